@@ -1,0 +1,35 @@
+#include "app/cli/command.h"
+
+namespace purser {
+
+Parameter argument(const QString &name, const Text &help)
+{
+    return {.kind = Parameter::Kind::Argument, .name = name, .help = help, .isRequired = true};
+}
+
+Parameter optionalArgument(const QString &name, const Text &help)
+{
+    return {.kind = Parameter::Kind::Argument, .name = name, .help = help};
+}
+
+Parameter severalArguments(const QString &name, const Text &help)
+{
+    return {.kind = Parameter::Kind::Argument,
+            .name = name,
+            .help = help,
+            .isRequired = true,
+            .isRepeatable = true};
+}
+
+Parameter option(const QString &name, const QString &placeholder, const Text &help)
+{
+    return {
+        .kind = Parameter::Kind::Option, .name = name, .help = help, .placeholder = placeholder};
+}
+
+Parameter flag(const QString &name, const Text &help)
+{
+    return {.kind = Parameter::Kind::Flag, .name = name, .help = help};
+}
+
+} // namespace purser

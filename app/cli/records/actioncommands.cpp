@@ -1,0 +1,182 @@
+#include "app/cli/console.h"
+#include "app/cli/invocation.h"
+#include "app/cli/records/recordcommands.h"
+#include "app/cli/records/recordlookup.h"
+#include "app/cli/tr.h"
+#include "app/host/host.h"
+#include "models/meta/action.h"
+#include "models/meta/recordjson.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace purser {
+
+using namespace Qt::StringLiterals;
+using cli::Tr;
+
+namespace {
+
+QString optionOf(const QString &key)
+{
+    return QString(key).replace(u'_', u'-').replace(u'/', u'-');
+}
+
+/** A password from the terminal, or the first line of the input. */
+Result<QJsonValue> askSecret(Invocation &invocation, const Field &field)
+{
+    const QString secret = invocation.console().readSecret(field.label().toString() + u": "_s);
+    if (secret.isEmpty())
+        return invalid(field.key(), Tr::tr("Type it, or give it as the first line of the input."));
+    return QJsonValue(secret);
+}
+
+Result<QJsonObject> inputOf(Invocation &invocation, const Action &action)
+{
+    QJsonObject input;
+    for (const Field &field : action.input) {
+        const QString name = optionOf(field.key());
+        if (field.isSensitive()) {
+            PURSER_ASSIGN(const QJsonValue secret, askSecret(invocation, field));
+            input.insert(field.key(), secret);
+        } else if (field.type() == FieldType::Json && invocation.has(name)) {
+            const QJsonDocument json = QJsonDocument::fromJson(invocation.text(name).toUtf8());
+            input.insert(field.key(),
+                         json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()));
+        } else if (invocation.has(name)) {
+            input.insert(field.key(), invocation.text(name));
+        }
+    }
+    return input;
+}
+
+void write(Console &console, const QString &label, const ActionResult &done)
+{
+    if (console.isJson()) {
+        console.writeJson(
+            QJsonObject{{u"record"_s, toJson(done.record)}, {u"result"_s, done.result}},
+            QJsonDocument::Compact);
+        return;
+    }
+    const Field *status = done.record.type().field(u"status");
+    const Choice *state = status ? status->choice(done.record.text(u"status")) : nullptr;
+    console.write(state ? Tr::tr("%1: %2 done, now: %3")
+                              .arg(done.record.title(), label, state->label.toString())
+                        : Tr::tr("%1: %2 done").arg(done.record.title(), label));
+}
+
+/** Each for itself; the exit code is that of the first refusal. */
+Result<int> act(Invocation &invocation, const ObjectType &type, const Action &action)
+{
+    PURSER_ASSIGN(RecordService * service, invocation.host().service());
+    PURSER_ASSIGN(const QJsonObject input, inputOf(invocation, action));
+    int code = 0;
+    for (const QString &key : invocation.texts(u"KEY"_s)) {
+        const Result<Id> id = findRecord(*service, type, key);
+        const Result<ActionResult> done = id ? service->act(type.name(), *id, action.name, input)
+                                             : Result<ActionResult>(id.error());
+        if (done) {
+            write(invocation.console(), action.label.toString(), *done);
+            continue;
+        }
+        Error error = done.error();
+        error.message.prepend(key + u": "_s);
+        invocation.console().fail(error);
+        code = code == 0 ? exitCode(error.kind) : code;
+    }
+    return code;
+}
+
+Result<int> ask(Invocation &invocation, const ObjectType &type, const QString &query)
+{
+    PURSER_ASSIGN(RecordService * service, invocation.host().service());
+    PURSER_ASSIGN(const Id id, findRecord(*service, type, invocation.text(u"KEY"_s)));
+    PURSER_ASSIGN(const QJsonValue answer, service->ask(type.name(), id, query));
+    if (answer.isString())
+        invocation.console().write(answer.toString());
+    else
+        invocation.console().writeJson(answer);
+    return 0;
+}
+
+/** Something that fits, for an example. */
+QString exampleOf(const Field &field)
+{
+    switch (field.type()) {
+    case FieldType::Text:
+    case FieldType::LongText:
+        return u"'as agreed'"_s;
+    case FieldType::Boolean:
+        return u"true"_s;
+    case FieldType::Date:
+        return u"2026-12-31"_s;
+    case FieldType::Json:
+        return u"'[]'"_s;
+    default:
+        return u"1"_s;
+    }
+}
+
+/** For each that is in a state where the action is possible, and no error when none is. */
+QString exampleOf(const ObjectType &type, const Action &action)
+{
+    QString line = u"%1 list --ids --limit 1"_s.arg(type.shortName());
+    if (!action.from.isEmpty())
+        line += u" --filter status="_s + action.from.first();
+    line += u" | xargs -r purserctl %1 %2"_s.arg(type.shortName(), optionOf(action.name));
+    for (const Field &field : action.input) {
+        if (field.isRequired() && !field.isSensitive())
+            line += u" --%1 %2"_s.arg(optionOf(field.key()), exampleOf(field));
+    }
+    return line;
+}
+
+Command commandFor(const ObjectType &type, const Action &action)
+{
+    Command command;
+    command.words = {type.shortName(), optionOf(action.name)};
+    command.summary = Text(u"%1: %2"_s.arg(type.label().toString(), action.label.toString()));
+    command.parameters.append(
+        severalArguments(u"KEY"_s, Tr::mark("Its id, or what is unique of it; else its name")));
+    for (const Field &field : action.input) {
+        if (field.isSensitive())
+            continue;
+        Parameter input = option(optionOf(field.key()), u"VALUE"_s, field.label());
+        for (const Choice &choice : field.choices())
+            input.choices.append(choice.value);
+        command.parameters.append(input);
+    }
+    command.examples = {exampleOf(type, action)};
+    command.run = [&type, &action](Invocation &invocation) {
+        return act(invocation, type, action);
+    };
+    return command;
+}
+
+Command commandFor(const ObjectType &type, const RecordQuery &query)
+{
+    const QString noun = type.shortName();
+    const QString word = optionOf(query.name);
+    return {.words = {noun, word},
+            .summary = Text(Tr::tr("%1: ask for %2").arg(type.label().toString(), query.name)),
+            .parameters = {argument(u"KEY"_s, Tr::mark("Its id, or what is unique of it; else its "
+                                                       "name"))},
+            .examples = {u"%1 list --ids --limit 1 | xargs -r purserctl %1 %2"_s.arg(noun, word)},
+            .run = [&type, &query](Invocation &invocation) {
+                return ask(invocation, type, query.name);
+            }};
+}
+
+} // namespace
+
+QList<Command> actionCommands(const ObjectType &type)
+{
+    QList<Command> commands;
+    for (const Action &action : type.actions())
+        commands.append(commandFor(type, action));
+    for (const RecordQuery &query : type.queries())
+        commands.append(commandFor(type, query));
+    return commands;
+}
+
+} // namespace purser

@@ -1,0 +1,28 @@
+#include "app/cli/records/recordcommands.h"
+
+#include "app/cli/tr.h"
+#include "models/meta/registry.h"
+
+namespace purser {
+
+using namespace Qt::StringLiterals;
+using cli::Tr;
+
+CommandList recordCommands(const Registry &registry)
+{
+    CommandList list;
+    QStringList taken;
+    const QList<const ObjectType *> types = registry.all();
+    for (const ObjectType *type : types) {
+        if (type->isChild() || taken.contains(type->shortName()))
+            continue;
+        taken.append(type->shortName());
+        list.groups.append({type->shortName(), type->pluralLabel()});
+        list.commands += listingCommands(*type) + writingCommands(*type) + actionCommands(*type);
+    }
+    std::sort(list.groups.begin(), list.groups.end(),
+              [](const CommandGroup &a, const CommandGroup &b) { return a.word < b.word; });
+    return list;
+}
+
+} // namespace purser

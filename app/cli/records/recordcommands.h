@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace purser {
+
+class ObjectType;
+class Registry;
+
+/**
+ * What can be done with the records of every type, whichever module it comes from, made from its
+ * declaration: list, show, add, set, its actions and its queries, under its short name. The
+ * registry must outlive the commands.
+ */
+CommandList recordCommands(const Registry &registry);
+
+/** Those of one type. */
+QList<Command> listingCommands(const ObjectType &type);
+QList<Command> writingCommands(const ObjectType &type);
+QList<Command> actionCommands(const ObjectType &type);
+
+} // namespace purser

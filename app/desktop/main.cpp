@@ -1,0 +1,66 @@
+#include "app/desktop/desktop.h"
+#include "app/desktop/windowpictures.h"
+#include "app/settings/settingsources.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+using namespace purser;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int fail(const Error &error)
+{
+    QTextStream(stderr) << error.text() << Qt::endl;
+    return exitCode(error.kind);
+}
+
+/** Pictures are drawn without a screen as well. */
+void chooseScreen(const QStringList &arguments)
+{
+    const bool hasScreen = qEnvironmentVariableIsSet("DISPLAY")
+                           || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+                           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    if (!hasScreen && arguments.contains(u"--picture-windows"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    chooseScreen(words);
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"purser"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PURSER_VERSION));
+    QStringList arguments = QCoreApplication::arguments().sliced(1);
+    SettingSources sources = SettingSources::ofSystem();
+    if (const Result<> taken = sources.take(arguments); !taken)
+        return fail(taken.error());
+    const Result<DesktopOptions> options = DesktopOptions::take(arguments);
+    if (!options)
+        return fail(options.error());
+    if (options->help || options->version) {
+        QTextStream(stdout) << (options->help
+                                    ? DesktopOptions::helpText()
+                                    : u"purser "_s + QStringLiteral(PURSER_VERSION) + u'\n');
+        return 0;
+    }
+    const Result<Settings> settings = Settings::load(sources);
+    if (!settings)
+        return fail(settings.error());
+    const QString translations = sources.programFolder + u"/../lib/purser/translations"_s;
+    Desktop desktop(application, *settings, *options, translations);
+    WindowPictures pictures(desktop, options->pictureFolder);
+    if (!options->pictureFolder.isEmpty()) {
+        QObject::connect(&desktop, &Desktop::entered, &pictures, &WindowPictures::start);
+        QObject::connect(&pictures, &WindowPictures::finished, &application,
+                         [](int count) { QCoreApplication::exit(count < 0 ? 1 : 0); });
+    }
+    desktop.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,165 @@
+#include "models/meta/registry.h"
+
+#include "models/meta/tr.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace purser {
+
+using namespace Qt::StringLiterals;
+using meta::Tr;
+
+namespace {
+
+bool isKey(const QString &text)
+{
+    static const QRegularExpression snakeCase(u"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"_s);
+    return text.size() <= 48 && snakeCase.match(text).hasMatch();
+}
+
+/** Every field key that the declaration mentions besides declaring it. */
+QStringList mentionedFields(const ObjectType &type)
+{
+    QStringList keys = type.title() + type.list();
+    for (const Index &index : type.indexes()) {
+        keys += index.fields;
+        if (!index.where.isEmpty())
+            keys.append(index.where);
+    }
+    for (const Field &field : type.fields()) {
+        if (!field.currencyField().isEmpty())
+            keys.append(field.currencyField());
+    }
+    if (type.isChild())
+        keys.append(type.parentField());
+    if (!type.editableIn().isEmpty())
+        keys.append(u"status"_s);
+    return keys;
+}
+
+Result<> checkAlone(const ObjectType &type)
+{
+    const auto wrong = [&type](const QString &what) {
+        return internalError(u"declaration of "_s + type.name() + u": "_s + what);
+    };
+    if (!isKey(type.name()))
+        return wrong(u"the name is not snake_case"_s);
+    QSet<QString> keys;
+    for (const Field &field : type.fields()) {
+        if (!isKey(field.key()) || keys.contains(field.key()))
+            return wrong(u"field %1 is declared twice or not snake_case"_s.arg(field.key()));
+        if (field.label().isEmpty())
+            return wrong(u"field %1 has no label"_s.arg(field.key()));
+        keys.insert(field.key());
+    }
+    for (const QString &key : mentionedFields(type)) {
+        if (!keys.contains(key))
+            return wrong(u"there is no field "_s + key);
+    }
+    if (type.title().isEmpty())
+        return wrong(u"no title field"_s);
+    return {};
+}
+
+void appendAfterTargets(const ObjectType *type,
+                        const Registry &registry,
+                        QSet<QString> &visited,
+                        QList<const ObjectType *> &ordered)
+{
+    if (visited.contains(type->name()))
+        return;
+    visited.insert(type->name());
+    for (const Field &field : type->fields()) {
+        if (const ObjectType *target = registry.find(field.target()))
+            appendAfterTargets(target, registry, visited, ordered);
+    }
+    ordered.append(type);
+}
+
+} // namespace
+
+Registry::Registry() = default;
+Registry::~Registry() = default;
+
+Result<> Registry::add(ObjectType type, const QString &module)
+{
+    PURSER_TRY(checkAlone(type));
+    if (m_byName.contains(type.name()) || m_byPath.contains(type.path()))
+        return conflict(Tr::tr("There is already a kind of record with the name %1 or the path %2.")
+                            .arg(type.name(), type.path()));
+    type.module(module);
+    m_types.push_back(std::make_unique<ObjectType>(std::move(type)));
+    ObjectType *added = m_types.back().get();
+    m_byName.insert(added->name(), added);
+    m_byPath.insert(added->path(), added);
+    return {};
+}
+
+void Registry::remove(const QString &module)
+{
+    const auto isOfModule = [&module](const ObjectType *type) { return type->module() == module; };
+    m_byName.removeIf([&](auto entry) { return isOfModule(entry.value()); });
+    m_byPath.removeIf([&](auto entry) { return isOfModule(entry.value()); });
+    std::erase_if(m_types, [&](const auto &type) { return isOfModule(type.get()); });
+}
+
+Result<> Registry::check() const
+{
+    QStringList wrong;
+    for (const auto &type : m_types) {
+        for (const Field &field : type->fields()) {
+            if (!field.target().isEmpty() && !find(field.target()))
+                wrong.append(u"%1.%2 refers to %3, which is not there"_s.arg(
+                    type->name(), field.key(), field.target()));
+        }
+        for (const Children &children : type->children()) {
+            const ObjectType *child = find(children.type);
+            if (!child || child->parent() != type->name())
+                wrong.append(u"%1.%2: %3 is not a child of it"_s.arg(type->name(), children.key,
+                                                                     children.type));
+        }
+    }
+    return wrong.isEmpty() ? Result<>() : internalError(wrong.join(u"; "));
+}
+
+const ObjectType *Registry::find(const QString &name) const
+{
+    return m_byName.value(name);
+}
+
+const ObjectType *Registry::findByPath(const QString &path) const
+{
+    return m_byPath.value(path);
+}
+
+Result<const ObjectType *> Registry::type(const QString &name) const
+{
+    if (const ObjectType *type = find(name))
+        return type;
+    return notFound(Tr::tr("There is no kind of record called %1.").arg(name));
+}
+
+QList<const ObjectType *> Registry::all() const
+{
+    QList<const ObjectType *> ordered;
+    QSet<QString> visited;
+    for (const auto &type : m_types)
+        appendAfterTargets(type.get(), *this, visited, ordered);
+    return ordered;
+}
+
+QList<std::pair<const ObjectType *, const Field *>> Registry::referencesTo(
+    const QString &type) const
+{
+    QList<std::pair<const ObjectType *, const Field *>> references;
+    for (const auto &candidate : m_types) {
+        for (const Field &field : candidate->fields()) {
+            if (field.target() == type)
+                references.append({candidate.get(), &field});
+        }
+    }
+    return references;
+}
+
+} // namespace purser

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/meta/objecttype.h"
+
+#include <memory>
+#include <vector>
+
+namespace purser {
+
+/**
+ * The object types that a process knows. Filled at start, then only read; reading is thread-safe.
+ * The types stay where they are until the Registry is destroyed.
+ */
+class Registry
+{
+public:
+    Registry();
+    ~Registry();
+    Registry(const Registry &) = delete;
+    Registry &operator=(const Registry &) = delete;
+
+    /**
+     * Adds a type of `module`. Error of kind Conflict when the name or path is taken, Internal when
+     * the declaration contradicts itself (says which field).
+     */
+    Result<> add(ObjectType type, const QString &module);
+
+    /** Takes out what `module` added, when the rest of it could not be: before anybody uses it. */
+    void remove(const QString &module);
+
+    /** Checks what needs all types: that references, parents and children exist. All faults at
+     * once. */
+    Result<> check() const;
+
+    /** Null when there is none. */
+    const ObjectType *find(const QString &name) const;
+    const ObjectType *findByPath(const QString &path) const;
+
+    /** The type that must exist; NotFound (“there is no such kind of record”) otherwise. */
+    Result<const ObjectType *> type(const QString &name) const;
+
+    /** Every type, each after those it refers to, as far as there is no cycle. */
+    QList<const ObjectType *> all() const;
+
+    /** The types with a reference to `type`, with the field. */
+    QList<std::pair<const ObjectType *, const Field *>> referencesTo(const QString &type) const;
+
+private:
+    std::vector<std::unique_ptr<ObjectType>> m_types;
+    QHash<QString, ObjectType *> m_byName;
+    QHash<QString, ObjectType *> m_byPath;
+};
+
+} // namespace purser

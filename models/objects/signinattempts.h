@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/meta/objecttype.h"
+
+#include <QDateTime>
+
+namespace purser {
+
+class UnitOfWork;
+
+/** How often signing in failed lately, by login or address; whether the login exists or not. */
+ObjectType signInAttemptType();
+
+/**
+ * Counts failures to sign in, and locks logins and addresses for a while that grows with each. A
+ * login that does not exist is treated like any other, so that nobody can tell the difference.
+ */
+class SignInAttempts
+{
+public:
+    /** `address` is that of the other machine; empty on this one. */
+    SignInAttempts(const QString &login, const QString &address);
+
+    /** Until when signing in is refused; invalid when it is not. */
+    Result<QDateTime> lockedUntil(UnitOfWork &work) const;
+
+    /** Notes a failure; gives until when the login is locked now, if it is. */
+    Result<QDateTime> fail(UnitOfWork &work) const;
+
+    /** Forgets the failures of the login. */
+    Result<> forget(UnitOfWork &work) const;
+
+private:
+    Result<QDateTime> count(UnitOfWork &work, const QString &subject, int freeFailures) const;
+
+    QString m_login;
+    QString m_address;
+};
+
+} // namespace purser

@@ -1,0 +1,105 @@
+#include "models/services/deletion.h"
+
+#include "models/meta/registry.h"
+#include "models/services/changelog.h"
+#include "models/services/tr.h"
+#include "models/services/unitofwork.h"
+#include "models/storage/recordstore.h"
+
+namespace purser {
+
+using namespace Qt::StringLiterals;
+using services::Tr;
+
+namespace {
+
+/** Records are let go in stretches of so many, so that memory stays bounded. */
+constexpr int Stretch = 200;
+
+} // namespace
+
+Deletion::Deletion(UnitOfWork &work, RecordStore &store)
+    : m_work(work)
+    , m_store(store)
+{}
+
+Result<> Deletion::remove(const Record &record)
+{
+    const auto references = m_work.registry().referencesTo(record.type().name());
+    for (const auto &[type, field] : references) {
+        const bool isOwnChild =
+            type->parent() == record.type().name() && type->parentField() == field->key();
+        if (!isOwnChild && !type->isSilent())
+            PURSER_TRY(letGo(*type, *field, record));
+    }
+    if (const auto &hook = record.type().hooks().removed)
+        PURSER_TRY(hook(m_work, record));
+    for (const Children &children : record.type().children()) {
+        const ObjectType *type = m_work.registry().find(children.type);
+        PURSER_ASSIGN(const QList<Record> list,
+                      m_store.children(*type, m_work.caller().companyId, {record.id()}));
+        for (const Record &child : list)
+            PURSER_TRY(setActive(child, false));
+    }
+    return setActive(record, false);
+}
+
+Result<> Deletion::letGo(const ObjectType &referring, const Field &field, const Record &record)
+{
+    ListQuery query{.filters = {Filter::equal(field.key(), record.id())}, .limit = Stretch};
+    for (;;) {
+        PURSER_ASSIGN(QList<Record> list,
+                      m_store.list(referring, m_work.caller().companyId, query));
+        if (list.isEmpty())
+            return {};
+        if (field.onDelete() == OnDelete::Restrict)
+            return conflict(
+                Tr::tr("%1 cannot be deleted: %2 “%3” needs it.")
+                    .arg(record.title(), referring.label().toString(), list.first().title()));
+        for (const Record &other : list) {
+            if (field.onDelete() == OnDelete::Cascade) {
+                PURSER_TRY(m_work.remove(other));
+                continue;
+            }
+            Draft draft;
+            draft.values.insert(field.key(), Value());
+            PURSER_TRY(m_work.update(other, draft));
+        }
+    }
+}
+
+Result<> Deletion::setActive(const Record &record, bool isActive)
+{
+    Record after = record;
+    after.set(u"is_active", isActive);
+    after.set(u"version", record.version() + 1);
+    after.set(u"updated_at", m_work.now());
+    after.set(u"updated_by", m_work.caller().userId);
+    const Result<bool> updated = m_store.update(after, record.version());
+    if (!updated)
+        return m_work.refused(updated.error(), after);
+    if (!*updated)
+        return conflict(Tr::tr("%1 was changed by somebody else meanwhile.").arg(record.title()));
+    return ChangeLog(m_work, m_store)
+        .changed(isActive ? u"restored"_s : u"deleted"_s, {}, &record, after);
+}
+
+Result<Record> Deletion::restore(const Record &record)
+{
+    for (const Children &children : record.type().children()) {
+        const ObjectType *type = m_work.registry().find(children.type);
+        const ListQuery together{
+            .filters = {Filter::equal(type->parentField(), record.id()),
+                        Filter::equal(u"updated_at"_s, record.timestamp(u"updated_at"))},
+            .activity = Activity::Deleted,
+            .limit = 10'000};
+        PURSER_ASSIGN(const QList<Record> list,
+                      m_store.list(*type, m_work.caller().companyId, together));
+        for (const Record &child : list)
+            PURSER_TRY(setActive(child, true));
+    }
+    PURSER_TRY(setActive(record, true));
+    return m_work.read(record.type().name(), record.id(), true);
+}
+
+} // namespace purser

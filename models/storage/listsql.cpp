@@ -1,0 +1,358 @@
+#include "models/storage/listsql.h"
+
+#include "models/base/fold.h"
+#include "models/storage/engine.h"
+#include "models/storage/recordstore.h"
+#include "models/storage/session.h"
+#include "models/storage/tr.h"
+
+namespace purser {
+
+using namespace Qt::StringLiterals;
+using storage::Tr;
+
+namespace {
+
+constexpr QStringView CustomPrefix = u"custom.";
+
+QString symbol(Operator op)
+{
+    switch (op) {
+    case Operator::NotEqual:
+        return u"<>"_s;
+    case Operator::Less:
+        return u"<"_s;
+    case Operator::LessOrEqual:
+        return u"<="_s;
+    case Operator::Greater:
+        return u">"_s;
+    case Operator::GreaterOrEqual:
+        return u">="_s;
+    default:
+        return u"="_s;
+    }
+}
+
+QString likePattern(QString text, bool anywhere)
+{
+    text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return (anywhere ? u"%"_s : QString()) + text + u'%';
+}
+
+/** A growing WHERE clause. */
+struct Conditions
+{
+    const Engine &engine;
+    QStringList parts;
+    QVariantList values;
+
+    void add(const QString &sql, const QVariantList &more = {})
+    {
+        parts.append(sql);
+        values += more;
+    }
+
+    void addLike(const Field &field, const QString &column, const QString &text, bool anywhere)
+    {
+        const bool hasFolded = keepsFolded(field);
+        add(u"%1 LIKE ? ESCAPE '\\'"_s.arg(hasFolded ? quoted(sortColumn(field))
+                                                     : u"lower(%1)"_s.arg(column)),
+            {likePattern(hasFolded ? folded(text) : text.toLower(), anywhere)});
+    }
+
+    void addIn(const Field &field, const QString &column, const QList<Value> &list)
+    {
+        if (list.isEmpty())
+            return add(u"1 = 0"_s);
+        QVariantList bound;
+        for (const Value &value : list)
+            bound.append(engine.toDatabase(value, field));
+        // A few lengths only, so that few statements are prepared: the last value fills the rest.
+        qsizetype length = 1;
+        while (length < bound.size())
+            length *= 4;
+        while (bound.size() < length)
+            bound.append(QVariant(bound.last()));
+        add(u"%1 IN (%2)"_s.arg(column, QStringList(length, u"?"_s).join(u", "_s)), bound);
+    }
+
+    void addFilter(const Field &field, const QString &column, const Filter &filter)
+    {
+        const Value first = filter.values.value(0);
+        switch (filter.op) {
+        case Operator::IsNull: {
+            const QString empty = field.holdsText() ? u"(%1 IS NULL OR %1 = '')"_s.arg(column)
+                                                    : column + u" IS NULL"_s;
+            return add(first.toBool() ? empty : u"NOT "_s + u"(%1)"_s.arg(empty));
+        }
+        case Operator::In:
+            return addIn(field, column, filter.values);
+        case Operator::Contains:
+            return addLike(field, column, first.toText(), true);
+        case Operator::StartsWith:
+            return addLike(field, column, first.toText(), false);
+        case Operator::NotEqual:
+            return add(u"(%1 <> ? OR %1 IS NULL)"_s.arg(column), {engine.toDatabase(first, field)});
+        default:
+            break;
+        }
+        if (field.type() == FieldType::Boolean) // literal, so that partial indexes apply
+            return add(column + u' ' + symbol(filter.op) + u' '
+                       + engine.booleanLiteral(first.toBool()));
+        add(column + u' ' + symbol(filter.op) + u" ?"_s, {engine.toDatabase(first, field)});
+    }
+};
+
+Error unknownField(const ObjectType &type, const QString &key)
+{
+    return invalid(key, Tr::tr("There is no field “%1” in %2.").arg(key, type.label().toString()));
+}
+
+bool isPlainKey(QStringView key)
+{
+    return !key.isEmpty() && std::all_of(key.begin(), key.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
+    });
+}
+
+Result<> addFilters(Conditions &where, const ObjectType &type, const QList<Filter> &filters)
+{
+    for (const Filter &filter : filters) {
+        if (filter.values.isEmpty() && filter.op != Operator::In)
+            return invalid(filter.field, Tr::tr("The filter has no value."));
+        if (filter.field.startsWith(CustomPrefix)) {
+            const QStringView key = QStringView(filter.field).sliced(CustomPrefix.size());
+            if (!isPlainKey(key))
+                return unknownField(type, filter.field);
+            where.addFilter(text(filter.field),
+                            where.engine.jsonMember(u"custom"_s, key.toString()), filter);
+            continue;
+        }
+        const Field *field = type.field(filter.field);
+        if (!field || field->isComputed())
+            return unknownField(type, filter.field);
+        where.addFilter(*field, quoted(field->key()), filter);
+    }
+    return {};
+}
+
+Result<Conditions> conditions(Session &session,
+                              const ObjectType &type,
+                              const Id &company,
+                              const ListQuery &query)
+{
+    const Engine &engine = session.engine();
+    Conditions where{engine, {}, {}};
+    if (type.isCompanyScoped())
+        where.add(u"\"company_id\" = ?"_s, {engine.toDatabase(company, *type.field(u"id"))});
+    if (query.activity != Activity::Any)
+        where.add(u"\"is_active\" = "_s
+                  + engine.booleanLiteral(query.activity == Activity::Active));
+    PURSER_TRY(addFilters(where, type, query.filters));
+    const QStringList words = folded(query.search).split(u' ', Qt::SkipEmptyParts);
+    const bool canSearch = std::any_of(type.fields().cbegin(), type.fields().cend(),
+                                       [](const Field &field) { return field.isSearchable(); });
+    if (!words.isEmpty() && canSearch) {
+        PURSER_ASSIGN(const Engine::Condition found,
+                      engine.searchCondition(session, type.name(), words));
+        where.add(found.sql, found.values);
+    }
+    return where;
+}
+
+struct SortColumn
+{
+    QString expression;
+    bool descending = false;
+    bool isExpression = false;
+    const Field *field = nullptr;
+};
+
+Result<QList<SortColumn>> sortColumns(const ObjectType &type,
+                                      const QList<SortKey> &sort,
+                                      const Engine &engine)
+{
+    QList<SortColumn> columns;
+    for (const SortKey &key : sort) {
+        const Field *field = type.field(key.field);
+        if (!field || field->isComputed())
+            return unknownField(type, key.field);
+        const QString expression = sortExpression(*field, engine);
+        columns.append({expression, key.descending, expression.startsWith(u"coalesce"_s), field});
+    }
+    const bool descending = !columns.isEmpty() && columns.first().descending;
+    columns.append({quoted(u"id"_s), descending, false, type.field(u"id")});
+    return columns;
+}
+
+QVariant sortValue(const Value &value, const SortColumn &column, const Engine &engine)
+{
+    if (keepsFolded(*column.field))
+        return folded(value.toText());
+    return engine.toDatabase(value, *column.field);
+}
+
+/** The lowest literal stands for a missing value; it must be written, not bound. */
+QString sortPlace(const Value &value, const SortColumn &column, const Engine &engine)
+{
+    const bool isMissing = value.isNull() && !keepsFolded(*column.field);
+    return isMissing ? engine.lowestLiteral(*column.field) : u"?"_s;
+}
+
+/** Rows after `position` when all columns run in one direction: one comparison of rows, served by
+ * the index. */
+void addRowComparison(Conditions &where,
+                      const QList<SortColumn> &columns,
+                      const ListPosition &position,
+                      bool up)
+{
+    QStringList left;
+    QStringList right;
+    QVariantList values;
+    for (int i = 0; i < columns.size(); ++i) {
+        const Value value = i < position.values.size() ? position.values.at(i) : Value(position.id);
+        left.append(columns.at(i).expression);
+        right.append(sortPlace(value, columns.at(i), where.engine));
+        if (right.last() == u"?")
+            values.append(sortValue(value, columns.at(i), where.engine));
+    }
+    if (columns.first().isExpression) // the planner sees a range only in a plain comparison
+        where.add(u"%1 %2 %3"_s.arg(left.first(), up ? u">="_s : u"<="_s, right.first()),
+                  right.first() == u"?" ? values.first(1) : QVariantList());
+    where.add(u"(%1) %2 (%3)"_s.arg(left.join(u", "_s), up ? u">"_s : u"<"_s, right.join(u", "_s)),
+              values);
+}
+
+/** The same for mixed directions, which no index serves. */
+void addMixedComparison(Conditions &where,
+                        const QList<SortColumn> &columns,
+                        const ListPosition &position,
+                        bool backwards)
+{
+    QStringList alternatives;
+    QVariantList values;
+    QStringList equal;
+    QVariantList equalValues;
+    for (int i = 0; i < columns.size(); ++i) {
+        const SortColumn &column = columns.at(i);
+        const Value value = i < position.values.size() ? position.values.at(i) : Value(position.id);
+        const QString place = sortPlace(value, column, where.engine);
+        const QVariantList bound =
+            place == u"?" ? QVariantList{sortValue(value, column, where.engine)} : QVariantList();
+        const QString sign = column.descending == backwards ? u">"_s : u"<"_s;
+        alternatives.append((equal + QStringList{u"%1 %2 %3"_s.arg(column.expression, sign, place)})
+                                .join(u" AND "_s));
+        values += equalValues + bound;
+        equal.append(u"%1 = %2"_s.arg(column.expression, place));
+        equalValues += bound;
+    }
+    where.add(u"((%1))"_s.arg(alternatives.join(u") OR ("_s)), values);
+}
+
+void addPosition(Conditions &where, const QList<SortColumn> &columns, const ListQuery &query)
+{
+    if (!query.from)
+        return;
+    const bool descending = columns.first().descending;
+    const bool oneDirection =
+        std::all_of(columns.cbegin(), columns.cend(), [descending](const SortColumn &column) {
+            return column.descending == descending;
+        });
+    if (oneDirection)
+        addRowComparison(where, columns, *query.from, descending == query.backwards);
+    else
+        addMixedComparison(where, columns, *query.from, query.backwards);
+}
+
+QString orderBy(const QList<SortColumn> &columns, bool backwards)
+{
+    QStringList parts;
+    for (const SortColumn &column : columns)
+        parts.append(column.expression + (column.descending != backwards ? u" DESC"_s : QString()));
+    return u" ORDER BY "_s + parts.join(u", "_s);
+}
+
+QString whereText(const Conditions &where)
+{
+    return where.parts.isEmpty() ? QString() : u" WHERE "_s + where.parts.join(u" AND "_s);
+}
+
+} // namespace
+
+QList<SortKey> effectiveSort(const ObjectType &type, const QList<SortKey> &asked)
+{
+    if (!asked.isEmpty())
+        return asked;
+    const Field *title = type.field(type.title().first());
+    if (title->isSortable())
+        return {{title->key(), false}};
+    return {};
+}
+
+Result<SqlText> listSql(Session &session,
+                        const ObjectType &type,
+                        const Id &company,
+                        const ListQuery &query,
+                        const QString &columns)
+{
+    PURSER_ASSIGN(Conditions where, conditions(session, type, company, query));
+    PURSER_ASSIGN(const QList<SortColumn> sort,
+                  sortColumns(type, effectiveSort(type, query.sort), session.engine()));
+    addPosition(where, sort, query);
+    QString text = u"SELECT %1 FROM %2"_s.arg(columns, quoted(type.name())) + whereText(where)
+                   + orderBy(sort, query.backwards) + u" LIMIT ?"_s;
+    where.values.append(query.limit + 1);
+    if (query.offset > 0) {
+        text += u" OFFSET ?"_s;
+        where.values.append(query.offset);
+    }
+    return SqlText{text, where.values};
+}
+
+Result<SqlText> countSql(Session &session,
+                         const ObjectType &type,
+                         const Id &company,
+                         const ListQuery &query,
+                         qint64 limit)
+{
+    PURSER_ASSIGN(Conditions where, conditions(session, type, company, query));
+    const QString table = quoted(type.name());
+    if (limit <= 0)
+        return SqlText{u"SELECT count(*) FROM "_s + table + whereText(where), where.values};
+    where.values.append(limit);
+    return SqlText{u"SELECT count(*) FROM (SELECT 1 FROM %1%2 LIMIT ?) AS counted"_s.arg(
+                       table, whereText(where)),
+                   where.values};
+}
+
+SqlText childrenSql(const Engine &engine,
+                    const ObjectType &child,
+                    const Id &company,
+                    const QList<Id> &parents,
+                    const QString &columns)
+{
+    Conditions where{engine, {}, {}};
+    const Field &parent = *child.field(child.parentField());
+    if (child.isCompanyScoped())
+        where.add(u"\"company_id\" = ?"_s, {engine.toDatabase(company, parent)});
+    QList<Value> ids;
+    for (const Id &id : parents)
+        ids.append(id);
+    where.addIn(parent, quoted(parent.key()), ids);
+    where.add(u"\"is_active\" = "_s + engine.booleanLiteral(true));
+    const QString position = child.field(u"position") ? u"\"position\", "_s : QString();
+    return {u"SELECT %1 FROM %2%3 ORDER BY %4, %5\"id\""_s.arg(
+                columns, quoted(child.name()), whereText(where), quoted(parent.key()), position),
+            where.values};
+}
+
+ListPosition positionOf(const Record &record, const ListQuery &query)
+{
+    ListPosition position;
+    for (const SortKey &key : effectiveSort(record.type(), query.sort))
+        position.values.append(record.value(key.field));
+    position.id = record.id();
+    return position;
+}
+
+} // namespace purser

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QJsonObject>
+
+namespace purser {
+class Record;
+class UnitOfWork;
+} // namespace purser
+
+namespace purser::purchasing {
+
+/**
+ * What a decision on an order needs, on one screen, in a constant number of queries:
+ *
+ * `step` (to be sent back with the decision), `lines[]` with `last_prices[]` (same supplier, same
+ * product, the newest first) and `price_change_percent`, `supplier` with `open_orders[]`,
+ * `approvals[]` of this round, `changes[]` since the last submission, `warnings[]` with `code` and
+ * `message`.
+ */
+Result<QJsonValue> decisionCard(UnitOfWork &work, const Record &order, const QJsonObject &input);
+
+} // namespace purser::purchasing

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/base/id.h"
+#include "models/base/result.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace purser {
+class UnitOfWork;
+}
+
+namespace purser::purchasing {
+
+/** Who can decide as what in the caller's company, today. */
+struct Directory
+{
+    QHash<QString, QList<Id>> holders; ///< by role; members of the company that are active
+    QHash<Id, QString> names;          ///< of everybody mentioned
+    QHash<Id, Id> substitutes;         ///< who is away → who decides in their place
+
+    QString nameOf(const Id &person) const { return names.value(person, toText(person)); }
+};
+
+/** The holders of `roles` and who stands in for them, in a constant number of queries. */
+Result<Directory> directoryOf(UnitOfWork &work, const QStringList &roles);
+
+/** Those in whose place `person` decides today. */
+Result<QList<Id>> principalsOf(UnitOfWork &work, const Id &person);
+
+/** The names of users, also of deleted ones, in one query. */
+Result<QHash<Id, QString>> userNames(UnitOfWork &work, const QList<Id> &users);
+
+} // namespace purser::purchasing

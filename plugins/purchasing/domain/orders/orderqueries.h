@@ -1,0 +1,23 @@
+#pragma once
+
+namespace purser {
+class ObjectType;
+}
+
+namespace purser::purchasing {
+
+/**
+ * What can be asked of an order:
+ *
+ * | query | answers |
+ * |---|---|
+ * | `approvals` | who decided what, when, as whom, on which fingerprint: all rounds |
+ * | `approvals/preview` | who will be asked, in which order, and why |
+ * | `decision` | what a decision needs: prices before, open orders, who else decides, warnings |
+ * | `revisions` | the revisions that were submitted, and what changed |
+ * | `document` | the DocumentModel as JSON; input `language` |
+ * | `document.xml` | `{"file_name": …, "xml": …}`: the order as Peppol BIS Order 3 |
+ */
+void addOrderQueries(ObjectType &order);
+
+} // namespace purser::purchasing

@@ -1,0 +1,23 @@
+#include "plugins/purchasing/domain/purchasingmodule.h"
+
+#include "plugins/purchasing/domain/approval/approvaltypes.h"
+#include "plugins/purchasing/domain/orders/purchaseordertype.h"
+#include "plugins/purchasing/domain/ubl/ordertypes.h"
+
+#include "models/meta/registry.h"
+
+namespace purser::purchasing {
+
+using namespace Qt::StringLiterals;
+
+Result<> PurchasingModule::registerTypes(Registry &registry)
+{
+    for (ObjectType (*declare)() :
+         {approvalChainType, approvalChainEditionType, purchaseOrderType, purchaseOrderLineType,
+          purchaseOrderRevisionType, approvalStepType, approvalInboxType, partnerIdentifierType,
+          orderImportType})
+        PURSER_TRY(registry.add(declare(), u"purchasing"_s));
+    return {};
+}
+
+} // namespace purser::purchasing

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/meta/registry.h"
+#include "models/services/localrecordservice.h"
+#include "models/storage/recordstore.h"
+#include "models/storage/session.h"
+
+#include <QJsonObject>
+
+#include <memory>
+
+#include "tests/support/testdatabase.h"
+
+namespace purser::purchasing::test {
+
+/** A clock that stands still until told. */
+class StoppedClock final : public Clock
+{
+public:
+    QDateTime now() const override { return m_now; }
+    void advance(qint64 seconds) { m_now = m_now.addSecs(seconds); }
+
+private:
+    QDateTime m_now{QDate(2026, 3, 2), QTime(9, 30), Qt::UTC};
+};
+
+struct LineSpec
+{
+    QString description;
+    QString quantity = QStringLiteral("1");
+    QString price = QStringLiteral("0");
+    QString tax = {};
+    QString discount = {};
+    QString kind = QStringLiteral("item");
+    QString code = {};
+};
+
+/**
+ * A company (EUR) with a supplier and people: `buyer`, `manager`, `manager2`, `director`,
+ * `finance`, `board`, `auditor`, each with the role of that name (manager2 is a manager too).
+ */
+class World
+{
+public:
+    explicit World(const QString &engine);
+    ~World();
+
+    Result<> open();
+
+    /** A service on the connection of the world. */
+    LocalRecordService &as(const QString &login);
+    /** The caller, for a service on another connection. */
+    Caller caller(const QString &login) const { return m_callers.value(login); }
+    Id user(const QString &login) const { return m_callers.value(login).userId; }
+
+    Result<Id> newUser(const QString &login, const QStringList &roles);
+    Result<Id> newSupplier(const QString &name, const QMap<QString, Value> &values = {});
+    Result<> addRate(const QString &base,
+                     const QString &currency,
+                     const QString &rate,
+                     const QDate &day);
+
+    Draft orderDraft(const QList<LineSpec> &lines, const QMap<QString, Value> &values = {}) const;
+    Result<Record> newOrder(const QList<LineSpec> &lines,
+                            const QMap<QString, Value> &values = {},
+                            const QString &login = QStringLiteral("buyer"));
+    /** An order of `amount` without tax, submitted by the buyer. */
+    Result<Record> submitted(const QString &amount, const QMap<QString, Value> &values = {});
+
+    Result<Record> act(const QString &login,
+                       const Id &order,
+                       const QString &action,
+                       const QJsonObject &input = {});
+    Result<QJsonValue> ask(const Id &order, const QString &query, const QJsonObject &input = {});
+    Result<QList<Record>> inbox(const QString &login);
+
+    purser::test::TestDatabase database;
+    StoppedClock clock;
+    Registry registry;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<RecordStore> store;
+    Id company;
+    Id supplier;
+
+private:
+    Result<> addPeople();
+
+    QMap<QString, Caller> m_callers;
+    QMap<QString, Id> m_roles;
+    std::map<QString, std::unique_ptr<LocalRecordService>> m_services;
+};
+
+Decimal dec(const QString &text);
+
+} // namespace purser::purchasing::test

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "plugins/purchasing/ui/inbox/pendingdecisions.h"
+
+#include "ui/widgets/tabpage.h"
+
+class QLineEdit;
+class QListView;
+class QStackedWidget;
+
+namespace purser {
+class EmptyState;
+class TextLabel;
+} // namespace purser
+
+namespace purser::purchasing::ui {
+
+class DecisionCardView;
+
+/**
+ * Everything that waits for the person: the list at the left, the decision card of the chosen
+ * order, and one key for each decision. After a decision the next opens at once; it is sent after
+ * ten seconds, or when the page is left, and can be taken back until then.
+ */
+class InboxPage : public TabPage
+{
+    Q_OBJECT
+
+public:
+    InboxPage(UiContext &context, const PageAddress &address, QWidget *parent = nullptr);
+
+    void save(const std::function<void(bool saved)> &done) override;
+    void activated() override;
+    QString helpTopic() const override { return QStringLiteral("inbox"); }
+
+private:
+    QWidget *makeList();
+    QWidget *makeDecisionArea();
+    void makeActions();
+    QAction *addDecision(const QString &name,
+                         const QString &text,
+                         const QKeySequence &key,
+                         const QString &icon);
+    void load();
+    void loadMore();
+    void showCurrent();
+    void loadCard(const Id &order);
+    void begin(const QString &action);
+    void decide(const QString &action, const QString &comment);
+    void takeBack();
+    void move(int by);
+    void openOrder();
+    void showRecent();
+    void updateState();
+    QModelIndex current() const;
+
+    InboxModel *m_model;
+    PendingDecisions *m_pending;
+    QListView *m_list;
+    QStackedWidget *m_stack;
+    DecisionCardView *m_card;
+    QLineEdit *m_reason;
+    TextLabel *m_reasonLabel;
+    QWidget *m_reasonBar;
+    QWidget *m_buttonBar;
+    EmptyState *m_empty;
+    TextLabel *m_recent;
+    QList<QAction *> m_decisions;
+    QString m_asked;   ///< the action whose reason is being typed
+    QJsonValue m_step; ///< the step that the card shows
+    bool m_hasMore = false;
+};
+
+} // namespace purser::purchasing::ui

@@ -1,0 +1,140 @@
+#include "plugins/purchasing/ui/order/orderbody.h"
+
+#include "plugins/purchasing/domain/orders/orderstatus.h"
+#include "plugins/purchasing/ui/lines/linegrid.h"
+#include "plugins/purchasing/ui/lines/linegridmodel.h"
+#include "plugins/purchasing/ui/order/approvalpanel.h"
+#include "plugins/purchasing/ui/order/documentpanel.h"
+#include "plugins/purchasing/ui/order/orderstates.h"
+#include "plugins/purchasing/ui/order/totalsbox.h"
+#include "plugins/purchasing/ui/tr.h"
+
+#include "ui/forms/recordeditorpage.h"
+#include "ui/forms/recordform.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/sidepanel.h"
+#include "ui/widgets/statebar.h"
+#include "ui/widgets/typography.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QSplitter>
+
+namespace purser::purchasing::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FormArrangement arrangement()
+{
+    return {
+        {{}, {u"title"_s, u"supplier_id"_s, u"supplier_contact_id"_s, u"supplier_reference"_s}, 0},
+        {{}, {u"currency"_s, u"order_date"_s, u"required_date"_s, u"priority"_s}, 1}};
+}
+
+FormArrangement furtherArrangement()
+{
+    return {{Tr::tr("Organisation"),
+             {u"requester_id"_s, u"buyer_id"_s, u"department"_s, u"cost_center"_s, u"project"_s},
+             0},
+            {Tr::tr("Delivery and payment"),
+             {u"deliver_to_address_id"_s, u"bill_to_address_id"_s, u"delivery_terms"_s,
+              u"carrier"_s, u"payment_term_id"_s, u"promised_date"_s},
+             1},
+            {Tr::tr("Amounts of the whole order"), {u"discount_amount"_s, u"shipping_amount"_s}, 0},
+            {Tr::tr("Notes"), {u"notes"_s, u"internal_notes"_s, u"terms"_s}, 1}};
+}
+
+/** Rows of the grid that are always seen; more have their own scroll bar. */
+constexpr int LeastRows = 8;
+
+} // namespace
+
+OrderBody::OrderBody(RecordEditorPage &page)
+    : m_page(page)
+    , m_states(new StateBar)
+    , m_header(new RecordForm(page.form(), page.context()))
+    , m_lines(new LineGridModel(page.form(), this))
+    , m_grid(new LineGrid(*m_lines))
+    , m_totals(new TotalsBox)
+    , m_document(new DocumentPanel(page.context()))
+    , m_approval(new ApprovalPanel(page.context()))
+{
+    auto *splitter = new QSplitter;
+    splitter->addWidget(makeMain());
+    splitter->addWidget(makeSide());
+    splitter->setStretchFactor(0, 1);
+    splitter->setChildrenCollapsible(false);
+    setContent(splitter);
+
+    connect(m_lines, &LineGridModel::totalsChanged, this, &OrderBody::showTotals);
+    connect(&page.session(), &EditSession::loaded, this, &OrderBody::showSaved);
+    connect(&page.session(), &EditSession::saved, this, &OrderBody::showSaved);
+    showTotals();
+    showSaved();
+}
+
+QWidget *OrderBody::makeMain()
+{
+    m_header->arrange(arrangement());
+    auto *further = new RecordForm(m_page.form(), m_page.context());
+    further->arrange(furtherArrangement());
+    m_grid->setMinimumHeight((LeastRows + 1) * m_grid->verticalHeader()->defaultSectionSize());
+
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(
+        TextLabel::muted(
+            Tr::tr(
+                "Enter: down · Ctrl+D: copy from above · Ctrl+Delete: remove line · Alt+↑↓: move"),
+            TypeSize::Small),
+        1, Qt::AlignTop);
+    bottom->addWidget(m_totals, 0, Qt::AlignRight);
+
+    auto *main = new QWidget;
+    auto *layout = new QVBoxLayout(main);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::Padding);
+    layout->addWidget(m_states);
+    layout->addWidget(m_header);
+    layout->addWidget(m_grid, 1);
+    layout->addLayout(bottom);
+    layout->addWidget(further);
+    return main;
+}
+
+SidePanel *OrderBody::makeSide()
+{
+    auto *side = new SidePanel;
+    side->addSection(u"pdf"_s, Tr::tr("Document"), m_document);
+    side->addSection(u"check"_s, Tr::tr("Approval"), m_approval);
+    return side;
+}
+
+void OrderBody::showSaved()
+{
+    const Record &order = m_page.form().original();
+    const bool isNew = m_page.form().isNew();
+    m_states->setSteps(stateSteps(order));
+    m_document->setOrder(isNew ? Id() : order.id(), order.text(u"number"));
+    m_approval->setOrder(isNew ? Id() : order.id(),
+                         editableStatuses().contains(order.text(u"status")));
+}
+
+void OrderBody::showTotals()
+{
+    m_totals->show(m_lines->totals(), m_lines->figures(), m_page.form().edited().text(u"currency"));
+}
+
+bool OrderBody::focusField(const FieldPath &path)
+{
+    if (const QModelIndex cell = m_lines->cellOf(path); cell.isValid()) {
+        m_grid->editCell(cell);
+        return true;
+    }
+    const QList<RecordForm *> forms = findChildren<RecordForm *>();
+    return std::any_of(forms.cbegin(), forms.cend(),
+                       [&path](RecordForm *form) { return form->focusField(path); });
+}
+
+} // namespace purser::purchasing::ui

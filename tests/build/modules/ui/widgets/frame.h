@@ -1,0 +1,8 @@
+#pragma once
+
+#include <QWidget>
+
+class Frame : public QWidget
+{
+    Q_OBJECT
+};

@@ -30,7 +30,7 @@ NavigationEntry entryOf(const PageDeclaration &page, const Manifest &manifest, i
     entry.section = Text(manifest.displayName.toString());
     entry.label = Text(page.label.toString());
     entry.icon = hasThemeIcon(page.icon) ? page.icon : u"module"_s;
-    entry.address = page.type.isEmpty() ? PageAddress{page.name} : PageAddress::list(page.type);
+    entry.address = page.type.isEmpty() ? PageAddress{entry.id} : PageAddress::list(page.type);
     entry.order = order;
     entry.permission = page.permission;
     return entry;

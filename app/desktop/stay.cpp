@@ -1,5 +1,6 @@
 #include "app/desktop/stay.h"
 
+#include "app/desktop/tr.h"
 #include "models/services/localrecordservice.h"
 
 #include <QPointer>
@@ -7,6 +8,7 @@
 namespace purser {
 
 using namespace Qt::StringLiterals;
+using desktop::Tr;
 
 namespace {
 
@@ -74,13 +76,18 @@ void Stay::listen()
 
 WindowSession Stay::session(const QColor &companyColor)
 {
-    WindowFace face{m_user.displayName, {}, m_caller.companyId, companyColor, {}, {}};
+    WindowFace face;
+    face.userName = m_user.displayName;
+    face.companyId = m_caller.companyId;
+    face.companyColor = companyColor;
     for (const CompanyChoice &company : std::as_const(m_user.companies)) {
         face.companies.append({company.id, company.name});
         if (company.id == m_caller.companyId)
             face.companyName = company.name;
     }
-    face.connection = m_workspace.url().toDisplay();
+    const DatabaseUrl &url = m_workspace.url();
+    face.connection = url.host.isEmpty() ? Tr::tr("Local") : url.host;
+    face.connectionDetail = url.toDisplay();
     return {m_workspace.registry(),
             m_worker,
             m_changes,

@@ -9,7 +9,6 @@
 
 #include <QLineEdit>
 #include <QLocale>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +19,6 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     : GatePage(tr("Welcome to Purser"),
                tr("Partners, orders and approvals in one place. Your data stays on this computer."),
                parent)
-    , m_steps(new QStackedWidget)
     , m_company(new QLineEdit)
     , m_currency(new Picker)
     , m_name(new QLineEdit)
@@ -28,9 +26,11 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     , m_password(new QLineEdit)
     , m_repeated(new QLineEdit)
 {
-    m_steps->addWidget(makeChoice());
-    m_steps->addWidget(makeForm());
-    content()->addWidget(m_steps);
+    m_choice = makeChoice();
+    m_form = makeForm();
+    content()->addWidget(m_choice);
+    content()->addWidget(m_form);
+    showStep(m_choice);
 }
 
 QWidget *FirstRunPage::makeChoice()
@@ -52,13 +52,13 @@ QWidget *FirstRunPage::makeChoice()
                "with your own company later."));
     layout->addWidget(own);
     explain(tr("An empty company in your currency, with you as its administrator."));
-    layout->addStretch(1);
+    setFocusProxy(sample);
     connect(sample, &QPushButton::clicked, this, [this] {
         setBusy(true);
         Q_EMIT sampleRequested();
     });
     connect(own, &QPushButton::clicked, this, [this] {
-        m_steps->setCurrentIndex(1);
+        showStep(m_form);
         m_company->setFocus();
     });
     return page;
@@ -67,7 +67,11 @@ QWidget *FirstRunPage::makeChoice()
 QWidget *FirstRunPage::makeForm()
 {
     auto *column = new FieldColumn;
-    const auto add = [this, column](const QString &key, const QString &label, QWidget *editor) {
+    QPushButton *begin = makeButton(tr("Create the company"), Emphasis::Primary);
+    const auto add = [this, column, begin](const QString &key, const QString &label,
+                                           QWidget *editor) {
+        if (auto *line = qobject_cast<QLineEdit *>(editor))
+            connect(line, &QLineEdit::returnPressed, begin, &QPushButton::click);
         FieldRow *row = column->add(label, editor);
         row->setRequired(true);
         m_rows.insert(key, row);
@@ -93,12 +97,14 @@ QWidget *FirstRunPage::makeForm()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, metrics::Gap, 0, 0);
     QPushButton *back = makeButton(tr("Back"));
-    QPushButton *begin = makeButton(tr("Create the company"), Emphasis::Primary);
     row->addWidget(back);
     row->addStretch(1);
     row->addWidget(begin);
     column->addWide(buttons);
-    connect(back, &QPushButton::clicked, this, [this] { m_steps->setCurrentIndex(0); });
+    connect(back, &QPushButton::clicked, this, [this] {
+        showStep(m_choice);
+        setFocus();
+    });
     connect(begin, &QPushButton::clicked, this, [this] {
         if (!check())
             return;
@@ -106,6 +112,14 @@ QWidget *FirstRunPage::makeForm()
         Q_EMIT companyRequested();
     });
     return column;
+}
+
+void FirstRunPage::showStep(QWidget *step)
+{
+    for (QWidget *other : {m_choice, m_form, m_ready}) {
+        if (other)
+            other->setVisible(other == step);
+    }
 }
 
 CompanySetup FirstRunPage::setup() const
@@ -163,8 +177,8 @@ void FirstRunPage::showIssues(const Error &error)
 void FirstRunPage::showSampleUsers(const QStringList &logins, const QString &password)
 {
     setBusy(false);
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
+    m_ready = new QWidget;
+    auto *layout = new QVBoxLayout(m_ready);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::RowGap);
     layout->addWidget(
@@ -184,10 +198,9 @@ void FirstRunPage::showSampleUsers(const QStringList &logins, const QString &pas
     layout->addWidget(note);
     QPushButton *begin = makeButton(tr("Begin"), Emphasis::Primary);
     layout->addWidget(begin, 0, Qt::AlignRight);
-    layout->addStretch(1);
     connect(begin, &QPushButton::clicked, this, &FirstRunPage::continued);
-    m_steps->addWidget(page);
-    m_steps->setCurrentWidget(page);
+    content()->addWidget(m_ready);
+    showStep(m_ready);
     begin->setFocus();
 }
 

@@ -5,7 +5,6 @@
 
 class QCheckBox;
 class QLineEdit;
-class QStackedWidget;
 
 namespace purser {
 
@@ -45,9 +44,12 @@ Q_SIGNALS:
 private:
     QWidget *makeChoice();
     QWidget *makeForm();
+    void showStep(QWidget *step);
     bool check();
 
-    QStackedWidget *m_steps;
+    QWidget *m_choice = nullptr;
+    QWidget *m_form = nullptr;
+    QWidget *m_ready = nullptr;
     QLineEdit *m_company;
     Picker *m_currency;
     QLineEdit *m_name;

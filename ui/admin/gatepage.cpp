@@ -54,6 +54,7 @@ GatePage::GatePage(const QString &title, const QString &sentence, QWidget *paren
     middle->addStretch(3);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inner);
     auto *layout = new QVBoxLayout(this);

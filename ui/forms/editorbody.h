@@ -20,6 +20,10 @@ public:
     /** Shows the field and puts the focus there; false when it is not here. */
     virtual bool focusField(const FieldPath &path) = 0;
 
+    /** Names of the type's actions that this body offers in its own way, so that the header does
+     * not repeat them. */
+    virtual QStringList offeredActions() const { return {}; }
+
 protected:
     /** Scrolls down when it is higher than the page; with the margins of a page. */
     void setContent(QWidget *content);

@@ -29,6 +29,12 @@ RecordActions::RecordActions(EditSession &session, QWidget *page)
     connect(&session.form(), &FormRecord::dirtyChanged, this, &RecordActions::build);
 }
 
+void RecordActions::leaveOut(const QStringList &names)
+{
+    m_leftOut = names;
+    build();
+}
+
 void RecordActions::build()
 {
     for (QAction *action : std::as_const(m_actions))
@@ -36,7 +42,8 @@ void RecordActions::build()
     m_actions.clear();
     const ObjectType &type = m_session.form().type();
     for (const Action &declared : type.actions()) {
-        const bool isThere = m_session.actions().contains(declared.name)
+        const bool isThere = !m_leftOut.contains(declared.name)
+                             && m_session.actions().contains(declared.name)
                              && m_session.context().caller.may(permissionOf(type, declared));
         if (!isThere || m_session.form().isNew())
             continue;

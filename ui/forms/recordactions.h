@@ -20,6 +20,9 @@ public:
 
     const QList<QAction *> &actions() const { return m_actions; }
 
+    /** Actions that are offered elsewhere. */
+    void leaveOut(const QStringList &names);
+
 Q_SIGNALS:
     void changed();
     void refused(const purser::Error &error);
@@ -31,6 +34,7 @@ private:
 
     EditSession &m_session;
     QWidget *m_page;
+    QStringList m_leftOut;
     QList<QAction *> m_actions;
 };
 

@@ -183,6 +183,7 @@ void RecordEditorPage::makeTabs()
 {
     m_history = new AuditTimeline(context());
     m_body = m_makeBody ? m_makeBody(*this) : new GeneralBody(m_session);
+    m_actions->leaveOut(m_body->offeredActions());
     m_tabs->insertTab(0, m_body, tr("General"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->setCurrentIndex(qBound(0, m_wantedTab, m_tabs->count() - 1));

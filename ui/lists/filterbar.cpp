@@ -6,6 +6,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/popup.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/words.h"
 
 #include <QMenu>
 
@@ -23,7 +24,7 @@ FilterBar::FilterBar(UiContext &context, const ObjectType &type, QWidget *parent
     : QWidget(parent)
     , m_context(context)
     , m_type(type)
-    , m_search(new SearchField(tr("Search %1").arg(type.pluralLabel().toString())))
+    , m_search(new SearchField(tr("Search %1").arg(inSentence(type.pluralLabel().toString()))))
     , m_add(makeButton(tr("Filter"), Emphasis::Quiet, u"plus"_s))
     , m_menu(new QMenu(this))
     , m_flow(new FlowLayout(this))

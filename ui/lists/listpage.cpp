@@ -11,6 +11,7 @@
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/typography.h"
 #include "ui/widgets/uicontext.h"
+#include "ui/widgets/words.h"
 
 #include <QAction>
 #include <QSettings>
@@ -149,7 +150,7 @@ void ListPage::showState()
     if (!empty)
         return;
     const ListLook now = look();
-    const QString plural = m_type.pluralLabel().toString();
+    const QString plural = inSentence(m_type.pluralLabel().toString());
     const bool narrowed = !now.search.isEmpty() || !now.filters.isEmpty();
     if (narrowed)
         m_empty->setSentence(tr("No %1 match what you search for.").arg(plural));

@@ -17,6 +17,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/typography.h"
 #include "ui/widgets/uicontext.h"
+#include "ui/widgets/words.h"
 
 #include <QAction>
 #include <QInputDialog>
@@ -126,7 +127,7 @@ void ListPage::makeActions()
     const Caller &caller = context().caller;
     if (!m_type.isManaged() && caller.may(m_type.permission(u"create")))
         m_new = addPageAction(
-            u"plus"_s, tr("New %1").arg(m_type.label().toString()), {QKeySequence(u"N"_s)},
+            u"plus"_s, tr("New %1").arg(inSentence(m_type.label().toString())), {QKeySequence(u"N"_s)},
             [this] { context().navigator.open(PageAddress::create(m_type.name())); });
     m_export = addPageAction(u"export"_s, tr("Export"), {QKeySequence(u"Ctrl+E"_s)},
                              [this] { chooseExportFile(); });

@@ -87,6 +87,11 @@ QWidget *PartnerBody::makeCards(EditSession &session)
     return cards;
 }
 
+QStringList PartnerBody::offeredActions() const
+{
+    return {u"set_primary_contact"_s, u"set_default_address"_s}; // by the stars of the cards
+}
+
 bool PartnerBody::focusField(const FieldPath &path)
 {
     if (path.isOfChild())

@@ -19,6 +19,7 @@ public:
     explicit PartnerBody(EditSession &session, QWidget *parent = nullptr);
 
     bool focusField(const FieldPath &path) override;
+    QStringList offeredActions() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -111,6 +111,7 @@ void TopBar::setFace(const WindowFace &face)
     m_profile->setText(initials(face.userName));
     m_profile->setToolTip(face.userName);
     m_profile->setAccessibleName(tr("Signed in as %1").arg(face.userName));
+    m_online->setToolTip(face.connectionDetail);
     setOnline(true);
 }
 

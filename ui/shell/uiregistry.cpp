@@ -57,6 +57,14 @@ void UiRegistry::addNavigation(const NavigationEntry &entry)
     addOrReplace(m_navigation, entry);
 }
 
+void UiRegistry::countAt(const QString &id, const WaitingCount &count)
+{
+    for (NavigationEntry &entry : m_navigation) {
+        if (entry.id == id)
+            entry.count = count;
+    }
+}
+
 void UiRegistry::addCommand(const UiCommand &command)
 {
     addOrReplace(m_commands, command);

@@ -12,6 +12,9 @@ struct UiContext;
 /** Makes a page; it belongs to the window. */
 using PageFactory = std::function<TabPage *(UiContext &context, const PageAddress &address)>;
 
+/** Replies how many wait, once, now or later. */
+using WaitingCount = std::function<void(UiContext &context, std::function<void(int)> reply)>;
+
 /** A line of the navigation at the left. */
 struct NavigationEntry
 {
@@ -23,7 +26,7 @@ struct NavigationEntry
     int order = 100;         ///< within the section
     QString permission = {}; ///< empty: for everybody
     /** How many wait there; asked for when the window opens and after changes. May be empty. */
-    std::function<void(UiContext &context, std::function<void(int)> reply)> count = {};
+    WaitingCount count = {};
 };
 
 /** Something that the command palette can do or open. */
@@ -68,6 +71,8 @@ public:
     void setGeneralList(const PageFactory &factory) { m_generalList = factory; }
 
     void addNavigation(const NavigationEntry &entry);
+    /** Gives the entry `id`, which is there, its count. */
+    void countAt(const QString &id, const WaitingCount &count);
     void addCommand(const UiCommand &command);
     void addPaletteSource(const PaletteSource &source) { m_sources.append(source); }
 

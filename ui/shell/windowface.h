@@ -17,7 +17,8 @@ struct WindowFace
     Id companyId;
     QColor companyColor = {}; ///< as the company has chosen; invalid: one that follows from its id
     QList<std::pair<Id, QString>> companies; ///< those that the user can change to
-    QString connection;                      ///< `Local`, or the name of the server
+    QString connection = {};                 ///< `Local`, or the name of the server
+    QString connectionDetail = {};           ///< where exactly
 };
 
 /** The ground of the company's chip: its own colour if white text can be read on it, else one that

@@ -5,6 +5,7 @@
 #include "ui/widgets/typography.h"
 
 #include <QAction>
+#include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,23 @@ namespace purser {
 namespace {
 
 constexpr int ButtonIcon = 16;
+
+/** Qt presses a button that has the focus by Space alone; people press Enter. */
+template<typename Base>
+class Pressable : public Base
+{
+public:
+    using Base::Base;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            this->click();
+        else
+            Base::keyPressEvent(event);
+    }
+};
 
 void follow(QPushButton *button, const QAction *action)
 {
@@ -34,7 +52,7 @@ void follow(QPushButton *button, const QAction *action)
 
 QPushButton *makeButton(const QString &text, Emphasis emphasis, const QString &icon)
 {
-    auto *button = new QPushButton(themeIcon(icon), text);
+    auto *button = new Pressable<QPushButton>(themeIcon(icon), text);
     const int side = grown(ButtonIcon, button->fontMetrics());
     button->setIconSize({side, side});
     button->setAutoDefault(false);
@@ -54,7 +72,7 @@ QPushButton *makeButton(QAction *action, Emphasis emphasis)
 
 QToolButton *makeIconButton(const QString &icon, const QString &name)
 {
-    auto *button = new QToolButton;
+    auto *button = new Pressable<QToolButton>;
     button->setIcon(themeIcon(icon));
     const int size = grown(metrics::IconSize, button->fontMetrics());
     button->setIconSize({size, size});

@@ -5,6 +5,7 @@
 #include "plugins/purchasing/ui/order/orderbody.h"
 #include "plugins/purchasing/ui/tr.h"
 
+#include "models/base/clock.h"
 #include "models/items/serviceworker.h"
 #include "models/services/recordservice.h"
 #include "ui/forms/recordeditorpage.h"
@@ -32,44 +33,31 @@ void countWaiting(UiContext &context, const std::function<void(int)> &reply)
         [reply](const Result<qint64> &count) { reply(count ? static_cast<int>(*count) : 0); });
 }
 
+/** A new order is of today until somebody says otherwise. */
+PageAddress withToday(const PageAddress &address, const UiContext &context)
+{
+    PageAddress dated = address;
+    if (address.isNew() && !address.extra.contains(u"order_date"))
+        dated.extra.insert(u"order_date"_s, context.clock.today().toString(Qt::ISODate));
+    return dated;
+}
+
 } // namespace
 
 Result<> PurchasingUiModule::registerUi(UiRegistry &ui)
 {
-    const Text section = Tr::mark("Purchasing");
-    const PageAddress inbox{u"purchasing.inbox"_s};
-    ui.addPage(inbox.page, [](UiContext &context, const PageAddress &address) -> TabPage * {
-        return new InboxPage(context, address);
-    });
+    ui.addPage(u"purchasing.inbox"_s,
+               [](UiContext &context, const PageAddress &address) -> TabPage * {
+                   return new InboxPage(context, address);
+               });
     ui.addEditor(u"purchase_order"_s,
                  [](UiContext &context, const PageAddress &address) -> TabPage * {
-                     return new RecordEditorPage(context, address,
+                     return new RecordEditorPage(context, withToday(address, context),
                                                  [](RecordEditorPage &page) -> EditorBody * {
                                                      return new OrderBody(page);
                                                  });
                  });
-    ui.addNavigation({.id = u"purchasing.inbox"_s,
-                      .section = section,
-                      .label = Tr::mark("Approvals"),
-                      .icon = u"inbox"_s,
-                      .address = inbox,
-                      .order = 10,
-                      .permission = u"purchasing.approval_inbox.read"_s,
-                      .count = countWaiting});
-    ui.addNavigation({.id = u"purchasing.orders"_s,
-                      .section = section,
-                      .label = Tr::mark("Orders"),
-                      .icon = u"order"_s,
-                      .address = PageAddress::list(u"purchase_order"_s),
-                      .order = 20,
-                      .permission = u"purchasing.purchase_order.read"_s});
-    ui.addNavigation({.id = u"purchasing.chains"_s,
-                      .section = section,
-                      .label = Tr::mark("Approval chains"),
-                      .icon = u"settings"_s,
-                      .address = PageAddress::list(u"approval_chain"_s),
-                      .order = 90,
-                      .permission = u"purchasing.approval_chain.update"_s});
+    ui.countAt(u"purchasing.inbox"_s, countWaiting);
     ui.addCommand({.id = u"purchasing.new-order"_s,
                    .label = Tr::mark("New order"),
                    .icon = u"plus"_s,

@@ -10,6 +10,7 @@
 #include "ui/widgets/statusbadge.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/undobar.h"
+#include "ui/widgets/words.h"
 
 #include <QAction>
 #include <QApplication>
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void stateBarSaysItsSteps();
     void bannerShowsDetailsOnlyWhenThereAreSome();
     void flowLayoutWrapsAndMirrors();
+    void captionsFitIntoSentences_data();
+    void captionsFitIntoSentences();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -283,6 +286,26 @@ void tst_Parts::flowLayoutWrapsAndMirrors()
     QCOMPARE(layout->heightForWidth(230), 2 * 20 + layout->spacing());
     area.setLayoutDirection(Qt::RightToLeft);
     QTRY_COMPARE(boxes.at(0)->x(), 130);
+}
+
+void tst_Parts::captionsFitIntoSentences_data()
+{
+    QTest::addColumn<QString>("caption");
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("within");
+    const QLocale english(QLocale::English);
+    QTest::addRow("English") << u"Purchase order"_s << english << u"purchase order"_s;
+    QTest::addRow("German") << u"Bestellung"_s << QLocale(QLocale::German) << u"Bestellung"_s;
+    QTest::addRow("abbreviation") << u"VAT rate"_s << english << u"VAT rate"_s;
+    QTest::addRow("accent") << u"Étape"_s << QLocale(QLocale::French) << u"étape"_s;
+    QTest::addRow("nothing") << QString() << english << QString();
+}
+
+void tst_Parts::captionsFitIntoSentences()
+{
+    QFETCH(QString, caption);
+    QFETCH(QLocale, locale);
+    QTEST(inSentence(caption, locale), "within");
 }
 
 QTEST_MAIN(tst_Parts)

@@ -99,7 +99,7 @@ ObjectType approvalChainType()
     const auto limit = [&](const QString &key, const Text &label) {
         type.field(money(key, u"currency"_s).label(label).range(zero, most));
     };
-    type.icon(u"approval-chain"_s)
+    type.icon(u"link"_s)
         .field(text(u"name"_s).label(Tr::mark("Name")).length(100).required().searchable())
         .field(integer(u"position"_s)
                    .label(Tr::mark("Position"))
@@ -133,7 +133,7 @@ ObjectType approvalChainEditionType()
                     Tr::mark("Edition of an approval chain"),
                     Tr::mark("Editions of approval chains"));
     type.managed()
-        .icon(u"approval-chain"_s)
+        .icon(u"link"_s)
         .field(reference(u"chain_id"_s, u"approval_chain"_s)
                    .label(Tr::mark("Approval chain"))
                    .required()

@@ -32,7 +32,7 @@ ObjectType purchaseOrderLineType()
     ObjectType type(u"purchase_order_line"_s, u"purchase-order-lines"_s,
                     Tr::mark("Purchase order line"), Tr::mark("Purchase order lines"));
     type.childOf(u"purchase_order"_s, u"order_id"_s)
-        .icon(u"purchase-order"_s)
+        .icon(u"order"_s)
         .field(reference(u"order_id"_s, u"purchase_order"_s)
                    .label(Tr::mark("Purchase order"))
                    .required()

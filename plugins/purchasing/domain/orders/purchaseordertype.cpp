@@ -163,7 +163,7 @@ ObjectType purchaseOrderType()
 {
     ObjectType type(u"purchase_order"_s, u"purchase-orders"_s, Tr::mark("Purchase order"),
                     Tr::mark("Purchase orders"));
-    type.icon(u"purchase-order"_s)
+    type.icon(u"order"_s)
         .shortName(u"order"_s)
         .field(text(u"number"_s)
                    .label(Tr::mark("Number"))

@@ -6,6 +6,7 @@
 #include "plugins/purchasing/ui/order/approvalpanel.h"
 #include "plugins/purchasing/ui/order/documentpanel.h"
 #include "plugins/purchasing/ui/order/orderstates.h"
+#include "plugins/purchasing/ui/order/supplierdefaults.h"
 #include "plugins/purchasing/ui/order/totalsbox.h"
 #include "plugins/purchasing/ui/tr.h"
 
@@ -18,7 +19,10 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSplitter>
+
+#include <algorithm>
 
 namespace purser::purchasing::ui {
 
@@ -29,7 +33,7 @@ namespace {
 FormArrangement arrangement()
 {
     return {
-        {{}, {u"title"_s, u"supplier_id"_s, u"supplier_contact_id"_s, u"supplier_reference"_s}, 0},
+        {{}, {u"supplier_id"_s, u"supplier_contact_id"_s, u"supplier_reference"_s, u"title"_s}, 0},
         {{}, {u"currency"_s, u"order_date"_s, u"required_date"_s, u"priority"_s}, 1}};
 }
 
@@ -46,8 +50,9 @@ FormArrangement furtherArrangement()
             {Tr::tr("Notes"), {u"notes"_s, u"internal_notes"_s, u"terms"_s}, 1}};
 }
 
-/** Rows of the grid that are always seen; more have their own scroll bar. */
-constexpr int LeastRows = 8;
+/** Rows of the grid that are always seen, and at most; more have their own scroll bar. */
+constexpr int LeastRows = 4;
+constexpr int MostRows = 16;
 
 } // namespace
 
@@ -68,6 +73,12 @@ OrderBody::OrderBody(RecordEditorPage &page)
     splitter->setChildrenCollapsible(false);
     setContent(splitter);
 
+    setFocusProxy(m_header);
+    new SupplierDefaults(page.form(), page.context(), this);
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_lines, change, this, &OrderBody::fitGrid);
+    connect(m_lines, &QAbstractItemModel::modelReset, this, &OrderBody::fitGrid);
+    fitGrid();
     connect(m_lines, &LineGridModel::totalsChanged, this, &OrderBody::showTotals);
     connect(&page.session(), &EditSession::loaded, this, &OrderBody::showSaved);
     connect(&page.session(), &EditSession::saved, this, &OrderBody::showSaved);
@@ -80,7 +91,6 @@ QWidget *OrderBody::makeMain()
     m_header->arrange(arrangement());
     auto *further = new RecordForm(m_page.form(), m_page.context());
     further->arrange(furtherArrangement());
-    m_grid->setMinimumHeight((LeastRows + 1) * m_grid->verticalHeader()->defaultSectionSize());
 
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(
@@ -109,6 +119,15 @@ SidePanel *OrderBody::makeSide()
     side->addSection(u"pdf"_s, Tr::tr("Document"), m_document);
     side->addSection(u"check"_s, Tr::tr("Approval"), m_approval);
     return side;
+}
+
+void OrderBody::fitGrid()
+{
+    const int rows = std::clamp(m_lines->rowCount(), LeastRows, MostRows);
+    const int around = m_grid->horizontalHeader()->sizeHint().height()
+                       + m_grid->horizontalScrollBar()->sizeHint().height()
+                       + 2 * m_grid->frameWidth();
+    m_grid->setFixedHeight(around + rows * m_grid->verticalHeader()->defaultSectionSize());
 }
 
 void OrderBody::showSaved()

@@ -31,6 +31,7 @@ public:
 private:
     QWidget *makeMain();
     SidePanel *makeSide();
+    void fitGrid();
     void showSaved();
     void showTotals();
 

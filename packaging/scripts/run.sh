@@ -40,7 +40,7 @@ desktop() {
     if [[ -z ${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-} ]]; then
         fail $exit_unavailable "There is no screen here. Use ./run demo, or start a virtual screen: xvfb-run ./run"
     fi
-    start purser "$@"
+    start purser --sample "$@"
 }
 
 case ${1:-} in

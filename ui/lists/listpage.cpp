@@ -146,9 +146,14 @@ void ListPage::showCount()
 void ListPage::showState()
 {
     const bool empty = m_model->rowCount() == 0 && !m_model->isLoading();
+    const bool hadFocus = m_stack->isAncestorOf(focusWidget());
     m_stack->setCurrentIndex(empty ? 1 : 0);
-    if (!empty)
+    if (!empty) {
+        setFocusProxy(m_table);
+        if (hadFocus)
+            m_table->setFocus();
         return;
+    }
     const ListLook now = look();
     const QString plural = inSentence(m_type.pluralLabel().toString());
     const bool narrowed = !now.search.isEmpty() || !now.filters.isEmpty();
@@ -160,6 +165,9 @@ void ListPage::showState()
         m_empty->setSentence(tr("There are no %1 yet.").arg(plural));
     m_clearFilters->setVisible(narrowed);
     m_empty->setAction(narrowed ? m_clearFilters : m_new && m_new->isVisible() ? m_new : nullptr);
+    setFocusProxy(m_empty);
+    if (hadFocus)
+        m_empty->setFocus();
 }
 
 void ListPage::choiceChanged()

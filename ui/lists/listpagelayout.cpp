@@ -35,12 +35,13 @@ namespace {
 
 constexpr int PreviewLetters = 48;
 
-/** A key that fields and buttons need for themselves: it works in the table alone. */
-bool isLetterKey(const QKeySequence &keys)
+/** A key that buttons need for themselves: it works in the table alone. Letters do not belong to
+ * them: fields take what is typed before it becomes a shortcut. */
+bool isKeyOfControls(const QKeySequence &keys)
 {
     const QKeyCombination first = keys[0];
-    const bool function = first.key() >= Qt::Key_F1 && first.key() <= Qt::Key_F35;
-    return first.keyboardModifiers() == Qt::NoModifier && !function;
+    return first.keyboardModifiers() == Qt::NoModifier
+           && (first.key() == Qt::Key_Space || first.key() == Qt::Key_Delete);
 }
 
 } // namespace
@@ -113,10 +114,10 @@ QAction *ListPage::addPageAction(const QString &icon,
 {
     auto *action = new QAction(themeIcon(icon), text, this);
     action->setShortcuts(keys);
-    const bool letter = !keys.isEmpty() && isLetterKey(keys.first());
-    action->setShortcutContext(letter ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut);
+    const bool inTable = !keys.isEmpty() && isKeyOfControls(keys.first());
+    action->setShortcutContext(inTable ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut);
     addAction(action);
-    if (letter)
+    if (inTable)
         m_table->addAction(action);
     connect(action, &QAction::triggered, this, run);
     return action;

@@ -119,12 +119,10 @@ bool TabArea::choose(int index)
         const QSignalBlocker quiet(m_bar);
         m_bar->setCurrentIndex(index);
     }
+    QWidget *last = page->focusWidget(); // before the stack chooses one by itself
     m_stack->setCurrentWidget(page);
     page->activated();
-    if (QWidget *last = page->focusWidget())
-        last->setFocus(Qt::OtherFocusReason);
-    else
-        page->setFocus(Qt::OtherFocusReason);
+    (last ? last : page)->setFocus(Qt::OtherFocusReason);
     Q_EMIT currentChanged();
     return true;
 }

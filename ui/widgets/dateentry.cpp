@@ -15,11 +15,11 @@ namespace {
 QString withAsciiDigits(const QString &text)
 {
     QString ascii;
-    for (const QChar c : text.trimmed()) {
-        if (c.isDigit())
-            ascii.append(QChar(u'0' + char16_t(c.digitValue())));
-        else if (c.category() != QChar::Other_Format)
-            ascii.append(c);
+    for (const char32_t c : text.trimmed().toUcs4()) { // some digits need two UTF-16 units
+        if (QChar::isDigit(c))
+            ascii.append(QChar(u'0' + char16_t(QChar::digitValue(c))));
+        else if (QChar::category(c) != QChar::Other_Format)
+            ascii.append(QChar::fromUcs4(c));
     }
     return ascii;
 }
@@ -50,6 +50,15 @@ int fullYear(int year, const QDate &today)
     if (candidate > today.year() + 50)
         return candidate - 100;
     return candidate < today.year() - 50 ? candidate + 100 : candidate;
+}
+
+/** The short form of the locale, with all digits of the year. */
+QString writtenFormat(const QLocale &locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(u"yyyy"_s))
+        format.replace(u"yy"_s, u"yyyy"_s);
+    return format;
 }
 
 /** The letters d, M, y in the order of the locale's short form. */
@@ -102,7 +111,9 @@ Result<QDate> dateFromEntry(const QString &text, const QDate &today, const QLoca
     if (typed.compare(Tr::tr("t"), Qt::CaseInsensitive) == 0
         || typed.compare(u"t"_s, Qt::CaseInsensitive) == 0)
         return today;
-    QDate date = relative(typed, today);
+    QDate date = locale.toDate(text.trimmed(), writtenFormat(locale)); // as dateText() writes it
+    if (!date.isValid())
+        date = relative(typed, today);
     if (!date.isValid())
         date = absolute(typed, today, locale);
     if (!date.isValid())
@@ -115,12 +126,7 @@ Result<QDate> dateFromEntry(const QString &text, const QDate &today, const QLoca
 
 QString dateText(const QDate &date, const QLocale &locale)
 {
-    if (!date.isValid())
-        return {};
-    QString format = locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains(u"yyyy"_s))
-        format.replace(u"yy"_s, u"yyyy"_s);
-    return locale.toString(date, format);
+    return date.isValid() ? locale.toString(date, writtenFormat(locale)) : QString();
 }
 
 } // namespace purser

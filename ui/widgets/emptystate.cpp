@@ -34,6 +34,7 @@ EmptyState::EmptyState(const QString &icon, const QString &sentence, QWidget *pa
     m_layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
     m_layout->addStretch(3);
     setSentence(sentence);
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 void EmptyState::setSentence(const QString &sentence)
@@ -49,8 +50,12 @@ QString EmptyState::sentence() const
 
 void EmptyState::setAction(QAction *action)
 {
+    if (m_button && action == m_action)
+        return;
     delete m_button;
+    m_action = action;
     m_button = action ? makeButton(action) : nullptr;
+    setFocusProxy(m_button);
     if (m_button)
         m_layout->insertWidget(m_layout->count() - 1, m_button, 0, Qt::AlignHCenter);
 }

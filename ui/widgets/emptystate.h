@@ -30,6 +30,7 @@ private:
     QVBoxLayout *m_layout;
     QWidget *m_picture;
     TextLabel *m_sentence;
+    const QAction *m_action = nullptr;
     QWidget *m_button = nullptr;
 };
 

@@ -27,6 +27,7 @@ class tst_DateField : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void readsWhatItWritesInEveryLocale();
     void refuses_data();
     void refuses();
     void writesTheWholeYear();
@@ -76,6 +77,19 @@ void tst_DateField::reads()
     const Result<QDate> read = dateFromEntry(typed, m_clock.today(), QLocale(locale));
     QVERIFY(read);
     QCOMPARE(*read, date);
+}
+
+void tst_DateField::readsWhatItWritesInEveryLocale()
+{
+    const QDate day(2026, 11, 9);
+    const QList<QLocale> locales =
+        QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
+    QVERIFY(locales.size() > 100);
+    for (const QLocale &locale : locales) {
+        const QString written = dateText(day, locale);
+        const Result<QDate> read = dateFromEntry(written, day.addDays(40), locale);
+        QVERIFY2(read && *read == day, qPrintable(locale.name() + u": "_s + written));
+    }
 }
 
 void tst_DateField::refuses_data()

@@ -44,13 +44,22 @@ struct Action
     std::function<Result<>(UnitOfWork &, const Record &)> precondition = {};
 };
 
+/** What a query answers, so that programs that know no module can offer it. */
+enum class QueryAnswer {
+    Json,     ///< data, for those who know the query
+    Document, ///< a DocumentModel as JSON (models/documents/documentjson.h), to be drawn
+    File      ///< `{"file_name": …, "media_type": …, "content": …}`, the content as text
+};
+
 /** Something that can be asked of a record without changing it: who will be asked for approval. */
 struct RecordQuery
 {
+    /** One that gives the same in another form stands under it: `document`, `document/xml`. */
     QString name;
     /** Empty: the permission to read the record. */
     QString permission = {};
     std::function<Result<QJsonValue>(UnitOfWork &, const Record &, const QJsonObject &input)> run;
+    QueryAnswer answer = QueryAnswer::Json;
 };
 
 } // namespace purser

@@ -2,6 +2,7 @@
 
 #include "plugins/purchasing/domain/approval/approvalqueries.h"
 #include "plugins/purchasing/domain/approval/decisioncard.h"
+#include "plugins/purchasing/domain/document/documentqueries.h"
 
 #include "models/meta/objecttype.h"
 #include "models/meta/record.h"
@@ -42,7 +43,8 @@ void addOrderQueries(ObjectType &order)
     order.query({.name = u"approvals"_s, .run = approvals})
         .query({.name = u"approvals/preview"_s, .run = approvalPreview})
         .query({.name = u"decision"_s, .run = decisionCard})
-        .query({.name = u"revisions"_s, .run = revisions});
+        .query({.name = u"revisions"_s, .run = revisions})
+        .query({.name = u"document"_s, .run = askDocument, .answer = QueryAnswer::Document});
 }
 
 } // namespace purser::purchasing

@@ -16,7 +16,7 @@ namespace purser::purchasing {
  * | `decision` | what a decision needs: prices before, open orders, who else decides, warnings |
  * | `revisions` | the revisions that were submitted, and what changed |
  * | `document` | the DocumentModel as JSON; input `language` |
- * | `document.xml` | `{"file_name": …, "xml": …}`: the order as Peppol BIS Order 3 |
+ * | `document/xml` | the order as a file: Peppol BIS Order 3 |
  */
 void addOrderQueries(ObjectType &order);
 

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/documents/documentmodel.h"
+
+namespace purser {
+class Record;
+class UnitOfWork;
+} // namespace purser
+
+namespace purser::purchasing {
+
+/**
+ * The order as it is sent, in `language` (a BCP 47 tag) if there are words for it, else that of the
+ * supplier's contact, the supplier, or the company's documents. It says no time but that of the
+ * revision, so that the same revision in the same state gives the same document.
+ *
+ * An order that is not approved, or cancelled, has a watermark and no electronic order inside.
+ */
+Result<DocumentModel> orderDocument(UnitOfWork &work,
+                                    const Record &order,
+                                    const QString &language = {});
+
+} // namespace purser::purchasing

@@ -1,0 +1,151 @@
+#include "plugins/purchasing/domain/document/ordertemplate.h"
+
+#include "plugins/purchasing/domain/tr.h"
+
+#include "models/documents/documentjson.h"
+#include "models/meta/record.h"
+#include "models/services/unitofwork.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace purser::purchasing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Setting = u"purchasing.document"_s;
+const QString English = u"en"_s;
+
+const QJsonObject &allWords()
+{
+    static const QJsonObject words = [] {
+        QFile file(u":/purser/purchasing/words.json"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("words.json is not in the module");
+        return QJsonDocument::fromJson(file.readAll()).object();
+    }();
+    return words;
+}
+
+QString settingFor(const QString &tag)
+{
+    return u"%1.%2"_s.arg(Setting, tag);
+}
+
+/** `de-AT`, `de`. */
+QStringList tagsOf(const QString &language)
+{
+    QStringList tags;
+    for (QString tag = language; !tag.isEmpty();
+         tag.truncate(std::max<qsizetype>(tag.lastIndexOf(u'-'), 0)))
+        tags.append(tag);
+    return tags;
+}
+
+Result<QHash<QString, QJsonObject>> settingsFor(UnitOfWork &work, const QStringList &languages)
+{
+    QList<Value> keys{Setting};
+    for (const QString &language : languages) {
+        for (const QString &tag : tagsOf(language))
+            keys.append(settingFor(tag));
+    }
+    PURSER_ASSIGN(const QList<Record> found,
+                  work.find(u"setting"_s,
+                            {.filters = {Filter::in(u"key"_s, keys)}, .limit = int(keys.size())}));
+    QHash<QString, QJsonObject> settings;
+    for (const Record &setting : found)
+        settings.insert(setting.text(u"key"), setting.json(u"value").toObject());
+    return settings;
+}
+
+bool isTextList(const QJsonValue &value)
+{
+    const QJsonArray list = value.toArray();
+    return value.isArray() && list.size() <= documentlimit::FooterLines
+           && std::all_of(list.cbegin(), list.cend(),
+                          [](const QJsonValue &one) { return one.isString(); });
+}
+
+/** None for what is no foot of a page. */
+std::optional<QList<QStringList>> footerFrom(const QJsonValue &value)
+{
+    const QJsonArray list = value.toArray();
+    if (!value.isArray() || list.size() > documentlimit::FooterColumns
+        || !std::all_of(list.cbegin(), list.cend(), isTextList))
+        return std::nullopt;
+    QList<QStringList> columns;
+    for (const QJsonValue &column : list)
+        columns.append(column.toVariant().toStringList());
+    return columns;
+}
+
+Error unusable(const QString &setting, const QString &key, const QString &why)
+{
+    return invalid(u"%1/%2"_s.arg(setting, key),
+                   Tr::tr("Setting %1, “%2”: %3").arg(setting, key, why));
+}
+
+} // namespace
+
+Result<OrderTemplate> OrderTemplate::find(UnitOfWork &work, const QStringList &languages)
+{
+    const QStringList wanted = languages + QStringList{English};
+    PURSER_ASSIGN(const auto settings, settingsFor(work, wanted));
+    const auto hasWords = [&settings](const QString &tag) {
+        return allWords().contains(tag) || settings.contains(settingFor(tag));
+    };
+    const auto chosen = std::find_if(wanted.cbegin(), wanted.cend(), [&](const QString &language) {
+        const QStringList tags = tagsOf(language);
+        return std::any_of(tags.cbegin(), tags.cend(), hasWords);
+    });
+    OrderTemplate result;
+    result.m_language = *chosen;
+    QStringList tags = tagsOf(*chosen) + QStringList{English};
+    for (auto tag = tags.crbegin(); tag != tags.crend(); ++tag) {
+        const QJsonObject words = allWords().value(*tag).toObject();
+        for (auto word = words.begin(); word != words.end(); ++word)
+            result.m_words.insert(word.key(), word->toString());
+    }
+    PURSER_TRY(result.apply(Setting, settings.value(Setting)));
+    tags.removeLast();
+    for (auto tag = tags.crbegin(); tag != tags.crend(); ++tag)
+        PURSER_TRY(result.apply(settingFor(*tag), settings.value(settingFor(*tag))));
+    return result;
+}
+
+QString OrderTemplate::date(const QDate &date) const
+{
+    return date.isValid() ? locale().toString(date, word(u"date_format"_s)) : QString();
+}
+
+Result<> OrderTemplate::apply(const QString &setting, const QJsonObject &values)
+{
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        const QString key = value.key();
+        if (key == u"logo") {
+            m_logo = QByteArray::fromBase64(value->toString().toLatin1());
+            if (m_logo.isEmpty())
+                return unusable(setting, key, Tr::tr("Give a PNG or SVG picture in base64."));
+        } else if (key == u"footer") {
+            const std::optional<QList<QStringList>> footer = footerFrom(*value);
+            if (!footer)
+                return unusable(setting, key,
+                                Tr::tr("Give at most %1 columns, each a list of at most %2 lines.")
+                                    .arg(documentlimit::FooterColumns)
+                                    .arg(documentlimit::FooterLines));
+            m_footer = *footer;
+        } else if (!value->isString()) {
+            return unusable(setting, key, Tr::tr("Give a text."));
+        } else if (!m_words.contains(key) && !key.startsWith(u"unit_") && key != u"terms") {
+            return unusable(setting, key, Tr::tr("A document of an order has no such text."));
+        } else {
+            m_words.insert(key, value->toString());
+        }
+    }
+    return {};
+}
+
+} // namespace purser::purchasing

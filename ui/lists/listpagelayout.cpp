@@ -127,9 +127,10 @@ void ListPage::makeActions()
 {
     const Caller &caller = context().caller;
     if (!m_type.isManaged() && caller.may(m_type.permission(u"create")))
-        m_new = addPageAction(
-            u"plus"_s, tr("New %1").arg(inSentence(m_type.label().toString())), {QKeySequence(u"N"_s)},
-            [this] { context().navigator.open(PageAddress::create(m_type.name())); });
+        m_new = addPageAction(u"plus"_s, tr("New %1").arg(inSentence(m_type.label().toString())),
+                              {QKeySequence(u"N"_s)}, [this] {
+                                  context().navigator.open(PageAddress::create(m_type.name()));
+                              });
     m_export = addPageAction(u"export"_s, tr("Export"), {QKeySequence(u"Ctrl+E"_s)},
                              [this] { chooseExportFile(); });
     addPageAction(u"search"_s, tr("Search in this list"), {QKeySequence(QKeySequence::Find)},

@@ -70,8 +70,13 @@ void appendAfterTargets(const ObjectType *type,
     if (visited.contains(type->name()))
         return;
     visited.insert(type->name());
-    for (const Field &field : type->fields()) {
-        if (const ObjectType *target = registry.find(field.target()))
+    QStringList targets;
+    if (type->isCompanyScoped())
+        targets.append(u"company"_s);
+    for (const Field &field : type->fields())
+        targets.append(field.target());
+    for (const QString &name : std::as_const(targets)) {
+        if (const ObjectType *target = registry.find(name))
             appendAfterTargets(target, registry, visited, ordered);
     }
     ordered.append(type);

@@ -39,7 +39,8 @@ public:
     /** The type that must exist; NotFound (“there is no such kind of record”) otherwise. */
     Result<const ObjectType *> type(const QString &name) const;
 
-    /** Every type, each after those it refers to, as far as there is no cycle. */
+    /** Every type, each after those it refers to and after the company that it belongs to, as far
+     * as there is no cycle. */
     QList<const ObjectType *> all() const;
 
     /** The types with a reference to `type`, with the field. */

@@ -1,3 +1,49 @@
+CREATE TABLE "company" (
+    "id" uuid NOT NULL,
+    "created_at" timestamptz NOT NULL,
+    "created_by" uuid,
+    "updated_at" timestamptz NOT NULL,
+    "updated_by" uuid,
+    "version" bigint NOT NULL,
+    "is_active" boolean NOT NULL DEFAULT true,
+    "custom" jsonb,
+    "name" text COLLATE "C" NOT NULL,
+    "name_fold" text COLLATE "C" NOT NULL DEFAULT '',
+    "legal_name" text COLLATE "C",
+    "tax_id" text COLLATE "C",
+    "tax_id_override_reason" text COLLATE "C",
+    "registration_number" text COLLATE "C",
+    "currency" text COLLATE "C" NOT NULL,
+    "street" text COLLATE "C",
+    "street2" text COLLATE "C",
+    "city" text COLLATE "C",
+    "state" text COLLATE "C",
+    "postal_code" text COLLATE "C",
+    "country" text COLLATE "C",
+    "phone" text COLLATE "C",
+    "email" text COLLATE "C",
+    "website" text COLLATE "C",
+    "logo_id" uuid,
+    "parent_id" uuid,
+    "fiscal_year_start" bigint,
+    "document_language" text COLLATE "C",
+    "email_signature" text COLLATE "C",
+    "colour" text COLLATE "C",
+    "search_text" text COLLATE "C" NOT NULL DEFAULT '',
+    PRIMARY KEY ("id"),
+    FOREIGN KEY ("parent_id") REFERENCES "company" ("id")
+);
+
+CREATE INDEX "company_by_created_at_idx" ON "company" ("created_at", "id") WHERE "is_active" = true;
+
+CREATE INDEX "company_by_name_idx" ON "company" ("name_fold", "id") WHERE "is_active" = true;
+
+CREATE INDEX "company_parent_id_idx" ON "company" ("parent_id");
+
+CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
+
+CREATE INDEX IF NOT EXISTS "company_search_idx" ON "company" USING gin ("search_text" public.gin_trgm_ops);
+
 CREATE TABLE "audit_entry" (
     "id" uuid NOT NULL,
     "company_id" uuid NOT NULL,
@@ -46,52 +92,6 @@ CREATE TABLE "outbox_event" (
 CREATE INDEX "outbox_event_by_created_at_idx" ON "outbox_event" ("company_id", "created_at", "id") WHERE "is_active" = true;
 
 CREATE INDEX "outbox_event_is_pending_id_idx" ON "outbox_event" ("company_id", "is_pending", "id");
-
-CREATE TABLE "company" (
-    "id" uuid NOT NULL,
-    "created_at" timestamptz NOT NULL,
-    "created_by" uuid,
-    "updated_at" timestamptz NOT NULL,
-    "updated_by" uuid,
-    "version" bigint NOT NULL,
-    "is_active" boolean NOT NULL DEFAULT true,
-    "custom" jsonb,
-    "name" text COLLATE "C" NOT NULL,
-    "name_fold" text COLLATE "C" NOT NULL DEFAULT '',
-    "legal_name" text COLLATE "C",
-    "tax_id" text COLLATE "C",
-    "tax_id_override_reason" text COLLATE "C",
-    "registration_number" text COLLATE "C",
-    "currency" text COLLATE "C" NOT NULL,
-    "street" text COLLATE "C",
-    "street2" text COLLATE "C",
-    "city" text COLLATE "C",
-    "state" text COLLATE "C",
-    "postal_code" text COLLATE "C",
-    "country" text COLLATE "C",
-    "phone" text COLLATE "C",
-    "email" text COLLATE "C",
-    "website" text COLLATE "C",
-    "logo_id" uuid,
-    "parent_id" uuid,
-    "fiscal_year_start" bigint,
-    "document_language" text COLLATE "C",
-    "email_signature" text COLLATE "C",
-    "colour" text COLLATE "C",
-    "search_text" text COLLATE "C" NOT NULL DEFAULT '',
-    PRIMARY KEY ("id"),
-    FOREIGN KEY ("parent_id") REFERENCES "company" ("id")
-);
-
-CREATE INDEX "company_by_created_at_idx" ON "company" ("created_at", "id") WHERE "is_active" = true;
-
-CREATE INDEX "company_by_name_idx" ON "company" ("name_fold", "id") WHERE "is_active" = true;
-
-CREATE INDEX "company_parent_id_idx" ON "company" ("parent_id");
-
-CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
-
-CREATE INDEX IF NOT EXISTS "company_search_idx" ON "company" USING gin ("search_text" public.gin_trgm_ops);
 
 CREATE TABLE "user" (
     "id" uuid NOT NULL,

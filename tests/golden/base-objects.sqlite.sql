@@ -1,54 +1,3 @@
-CREATE TABLE "audit_entry" (
-    "row_number" INTEGER PRIMARY KEY,
-    "id" BLOB NOT NULL,
-    "company_id" BLOB NOT NULL,
-    "created_at" TEXT NOT NULL,
-    "created_by" BLOB,
-    "updated_at" TEXT NOT NULL,
-    "updated_by" BLOB,
-    "version" INTEGER NOT NULL,
-    "is_active" INTEGER NOT NULL DEFAULT 1,
-    "custom" TEXT,
-    "object_type" TEXT,
-    "object_id" BLOB,
-    "object_title" TEXT,
-    "action" TEXT,
-    "user_name" TEXT,
-    "origin" TEXT,
-    "correlation_id" TEXT,
-    "changes" TEXT,
-    UNIQUE ("company_id", "id")
-);
-
-CREATE INDEX "audit_entry_by_created_at_idx" ON "audit_entry" ("company_id", "created_at", "id") WHERE "is_active" = 1;
-
-CREATE INDEX "audit_entry_object_id_created_at_idx" ON "audit_entry" ("company_id", "object_id", "created_at");
-
-CREATE TABLE "outbox_event" (
-    "row_number" INTEGER PRIMARY KEY,
-    "id" BLOB NOT NULL,
-    "company_id" BLOB NOT NULL,
-    "created_at" TEXT NOT NULL,
-    "created_by" BLOB,
-    "updated_at" TEXT NOT NULL,
-    "updated_by" BLOB,
-    "version" INTEGER NOT NULL,
-    "is_active" INTEGER NOT NULL DEFAULT 1,
-    "custom" TEXT,
-    "event_type" TEXT,
-    "subject" TEXT,
-    "actor" TEXT,
-    "correlation_id" TEXT,
-    "data" TEXT,
-    "delivered_at" TEXT,
-    "is_pending" INTEGER NOT NULL DEFAULT 1,
-    UNIQUE ("company_id", "id")
-);
-
-CREATE INDEX "outbox_event_by_created_at_idx" ON "outbox_event" ("company_id", "created_at", "id") WHERE "is_active" = 1;
-
-CREATE INDEX "outbox_event_is_pending_id_idx" ON "outbox_event" ("company_id", "is_pending", "id");
-
 CREATE TABLE "company" (
     "row_number" INTEGER PRIMARY KEY,
     "id" BLOB NOT NULL,
@@ -101,6 +50,57 @@ CREATE TRIGGER IF NOT EXISTS "company_search_delete" AFTER DELETE ON "company" B
 CREATE TRIGGER IF NOT EXISTS "company_search_update" AFTER UPDATE OF search_text ON "company" BEGIN INSERT INTO "company_search"("company_search", rowid, search_text) VALUES ('delete', old.row_number, old.search_text); INSERT INTO "company_search"(rowid, search_text) VALUES (new.row_number, new.search_text); END;
 
 INSERT INTO "company_search"("company_search") VALUES ('rebuild');
+
+CREATE TABLE "audit_entry" (
+    "row_number" INTEGER PRIMARY KEY,
+    "id" BLOB NOT NULL,
+    "company_id" BLOB NOT NULL,
+    "created_at" TEXT NOT NULL,
+    "created_by" BLOB,
+    "updated_at" TEXT NOT NULL,
+    "updated_by" BLOB,
+    "version" INTEGER NOT NULL,
+    "is_active" INTEGER NOT NULL DEFAULT 1,
+    "custom" TEXT,
+    "object_type" TEXT,
+    "object_id" BLOB,
+    "object_title" TEXT,
+    "action" TEXT,
+    "user_name" TEXT,
+    "origin" TEXT,
+    "correlation_id" TEXT,
+    "changes" TEXT,
+    UNIQUE ("company_id", "id")
+);
+
+CREATE INDEX "audit_entry_by_created_at_idx" ON "audit_entry" ("company_id", "created_at", "id") WHERE "is_active" = 1;
+
+CREATE INDEX "audit_entry_object_id_created_at_idx" ON "audit_entry" ("company_id", "object_id", "created_at");
+
+CREATE TABLE "outbox_event" (
+    "row_number" INTEGER PRIMARY KEY,
+    "id" BLOB NOT NULL,
+    "company_id" BLOB NOT NULL,
+    "created_at" TEXT NOT NULL,
+    "created_by" BLOB,
+    "updated_at" TEXT NOT NULL,
+    "updated_by" BLOB,
+    "version" INTEGER NOT NULL,
+    "is_active" INTEGER NOT NULL DEFAULT 1,
+    "custom" TEXT,
+    "event_type" TEXT,
+    "subject" TEXT,
+    "actor" TEXT,
+    "correlation_id" TEXT,
+    "data" TEXT,
+    "delivered_at" TEXT,
+    "is_pending" INTEGER NOT NULL DEFAULT 1,
+    UNIQUE ("company_id", "id")
+);
+
+CREATE INDEX "outbox_event_by_created_at_idx" ON "outbox_event" ("company_id", "created_at", "id") WHERE "is_active" = 1;
+
+CREATE INDEX "outbox_event_is_pending_id_idx" ON "outbox_event" ("company_id", "is_pending", "id");
 
 CREATE TABLE "user" (
     "row_number" INTEGER PRIMARY KEY,

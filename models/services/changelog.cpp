@@ -3,6 +3,7 @@
 #include "models/base/clock.h"
 #include "models/meta/registry.h"
 #include "models/services/recordchange.h"
+#include "models/services/treewriter.h"
 #include "models/services/unitofwork.h"
 #include "models/storage/recordstore.h"
 
@@ -33,24 +34,31 @@ ChangeLog::ChangeLog(UnitOfWork &work, RecordStore &store)
     , m_store(store)
 {}
 
-Result<> ChangeLog::changed(const QString &action,
-                            const QString &event,
+Result<> ChangeLog::changed(const ChangeName &name,
                             const Record *before,
-                            const Record &after)
+                            const Record &after,
+                            const Record &whole)
 {
     if (after.type().isSilent())
         return {};
-    PURSER_TRY(audit(action, before, after));
-    const QString name = event.isEmpty() ? after.type().name() + u'.' + action : event;
-    return this->event(name, after, eventData(before, after));
+    const QString ordinary = before ? u"updated"_s : u"created"_s;
+    const QString action = name.action.isEmpty() ? ordinary : name.action;
+    PURSER_TRY(audit(action, before, after, whole));
+    return event(name.event.isEmpty() ? after.type().name() + u'.' + action : name.event, after,
+                 eventData(before, after));
 }
 
-Result<> ChangeLog::audit(const QString &action, const Record *before, const Record &after)
+Result<> ChangeLog::audit(const QString &action,
+                          const Record *before,
+                          const Record &after,
+                          const Record &whole)
 {
     Record entry = logRecord(*m_work.registry().find(u"audit_entry"_s), m_work);
     entry.set(u"object_type", after.type().name());
     entry.set(u"object_id", after.id());
     entry.set(u"object_title", after.title().left(255));
+    entry.set(u"whole_id", whole.id());
+    entry.set(u"whole_version", whole.version());
     entry.set(u"action", action);
     entry.set(u"user_name", m_work.caller().displayName);
     entry.set(u"origin", m_work.caller().origin);

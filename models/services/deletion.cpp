@@ -2,7 +2,9 @@
 
 #include "models/meta/registry.h"
 #include "models/services/changelog.h"
+#include "models/services/staleerror.h"
 #include "models/services/tr.h"
+#include "models/services/treewriter.h"
 #include "models/services/unitofwork.h"
 #include "models/storage/recordstore.h"
 
@@ -15,6 +17,16 @@ namespace {
 
 /** Records are let go in stretches of so many, so that memory stays bounded. */
 constexpr int Stretch = 200;
+
+Record changed(const Record &record, bool isActive, const UnitOfWork &work)
+{
+    Record after = record;
+    after.set(u"is_active", isActive);
+    after.set(u"version", record.version() + 1);
+    after.set(u"updated_at", work.now());
+    after.set(u"updated_by", work.caller().userId);
+    return after;
+}
 
 } // namespace
 
@@ -34,14 +46,15 @@ Result<> Deletion::remove(const Record &record)
     }
     if (const auto &hook = record.type().hooks().removed)
         PURSER_TRY(hook(m_work, record));
+    const Record after = changed(record, false, m_work);
     for (const Children &children : record.type().children()) {
         const ObjectType *type = m_work.registry().find(children.type);
         PURSER_ASSIGN(const QList<Record> list,
                       m_store.children(*type, m_work.caller().companyId, {record.id()}));
         for (const Record &child : list)
-            PURSER_TRY(setActive(child, false));
+            PURSER_TRY(setActive(child, changed(child, false, m_work), after));
     }
-    return setActive(record, false);
+    return setActive(record, after, after);
 }
 
 Result<> Deletion::letGo(const ObjectType &referring, const Field &field, const Record &record)
@@ -68,24 +81,20 @@ Result<> Deletion::letGo(const ObjectType &referring, const Field &field, const 
     }
 }
 
-Result<> Deletion::setActive(const Record &record, bool isActive)
+Result<> Deletion::setActive(const Record &record, const Record &after, const Record &whole)
 {
-    Record after = record;
-    after.set(u"is_active", isActive);
-    after.set(u"version", record.version() + 1);
-    after.set(u"updated_at", m_work.now());
-    after.set(u"updated_by", m_work.caller().userId);
     const Result<bool> updated = m_store.update(after, record.version());
     if (!updated)
         return m_work.refused(updated.error(), after);
     if (!*updated)
-        return conflict(Tr::tr("%1 was changed by somebody else meanwhile.").arg(record.title()));
-    return ChangeLog(m_work, m_store)
-        .changed(isActive ? u"restored"_s : u"deleted"_s, {}, &record, after);
+        return staleError(m_work, record, record.version());
+    const QString action = after.isActive() ? u"restored"_s : u"deleted"_s;
+    return ChangeLog(m_work, m_store).changed({action, {}}, &record, after, whole);
 }
 
 Result<Record> Deletion::restore(const Record &record)
 {
+    const Record after = changed(record, true, m_work);
     for (const Children &children : record.type().children()) {
         const ObjectType *type = m_work.registry().find(children.type);
         const ListQuery together{
@@ -96,9 +105,9 @@ Result<Record> Deletion::restore(const Record &record)
         PURSER_ASSIGN(const QList<Record> list,
                       m_store.list(*type, m_work.caller().companyId, together));
         for (const Record &child : list)
-            PURSER_TRY(setActive(child, true));
+            PURSER_TRY(setActive(child, changed(child, true, m_work), after));
     }
-    PURSER_TRY(setActive(record, true));
+    PURSER_TRY(setActive(record, after, after));
     return m_work.read(record.type().name(), record.id(), true);
 }
 

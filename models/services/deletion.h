@@ -24,7 +24,7 @@ public:
 
 private:
     Result<> letGo(const ObjectType &referring, const Field &field, const Record &record);
-    Result<> setActive(const Record &record, bool isActive);
+    Result<> setActive(const Record &record, const Record &after, const Record &whole);
 
     UnitOfWork &m_work;
     RecordStore &m_store;

@@ -2,6 +2,7 @@
 
 #include "models/meta/registry.h"
 #include "models/services/refusals.h"
+#include "models/services/staleerror.h"
 #include "models/services/tr.h"
 
 namespace purser {
@@ -32,6 +33,20 @@ Result<> isEditable(const ObjectType &type, const Record &record)
         return {};
     return conflict(Tr::tr("%1 is in the state “%2” and cannot be changed any more.")
                         .arg(record.title(), stateLabel(type, record.text(u"status"))));
+}
+
+/** Before the child itself: who writes the parent locks in this order too, so that two never wait
+ * for each other. */
+Result<> lockParent(UnitOfWork &work, const ObjectType &type, const Id &id)
+{
+    if (!type.isChild())
+        return {};
+    PURSER_ASSIGN(const std::optional<Record> child,
+                  work.store().find(type, work.caller().companyId, id));
+    if (!child)
+        return noSuchRecord(type);
+    PURSER_TRY(work.readForUpdate(type.parent(), child->reference(type.parentField())));
+    return {};
 }
 
 Result<> parentIsEditable(UnitOfWork &work, const ObjectType &type, const Id &parentId)
@@ -147,15 +162,10 @@ Result<Record> LocalRecordService::readChecked(UnitOfWork &work,
                                                const Id &id,
                                                qint64 version)
 {
+    PURSER_TRY(lockParent(work, type, id));
     PURSER_ASSIGN(Record record, work.readForUpdate(type.name(), id));
     if (version != Operation::AnyVersion && version != record.version())
-        return Error{
-            ErrorKind::Stale,
-            Tr::tr("%1 was changed by somebody else meanwhile. Load it again to see the change.")
-                .arg(record.title()),
-            {},
-            u"has version %1, wanted %2"_s.arg(record.version()).arg(version),
-            {}};
+        return staleError(work, record, version);
     return record;
 }
 
@@ -213,12 +223,15 @@ Result<Record> LocalRecordService::restore(const QString &type, const Id &id)
 Result<Record> LocalRecordService::restoreIn(UnitOfWork &work, const QString &name, const Id &id)
 {
     PURSER_ASSIGN(const ObjectType *type, allowedType(name, u"delete"));
+    PURSER_TRY(lockParent(work, *type, id));
     PURSER_ASSIGN(const std::optional<Record> found,
                   m_store.find(*type, m_caller.companyId, id, Lock::Write));
     if (!found)
         return noSuchRecord(*type);
     if (found->isActive())
         return masked(*found);
+    if (type->isChild())
+        PURSER_TRY(parentIsEditable(work, *type, found->reference(type->parentField())));
     PURSER_ASSIGN(const Record restored, work.restore(*found));
     return masked(restored);
 }

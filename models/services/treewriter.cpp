@@ -6,7 +6,7 @@
 #include "models/services/constraint.h"
 #include "models/services/customfields.h"
 #include "models/services/recordchange.h"
-#include "models/services/tr.h"
+#include "models/services/staleerror.h"
 #include "models/services/unitofwork.h"
 #include "models/storage/recordstore.h"
 #include "models/storage/session.h"
@@ -14,7 +14,6 @@
 namespace purser {
 
 using namespace Qt::StringLiterals;
-using services::Tr;
 
 namespace {
 
@@ -25,14 +24,6 @@ const Record *findById(const QList<Record> &records, const Id &id)
             return &record;
     }
     return nullptr;
-}
-
-const Record *childBefore(const Record *before, const QString &key, const Id &id)
-{
-    if (!before || !before->hasChildren(key))
-        return nullptr;
-    // The list is shared with `before`, so the pointer stays valid as long as that.
-    return findById(before->childrenRead(key), id);
 }
 
 QString place(const QString &key, qsizetype position)
@@ -51,8 +42,57 @@ bool makesRoom(const Record &before, const Record &after)
     return false;
 }
 
+} // namespace
+
+TreeWriter::TreeWriter(UnitOfWork &work, RecordStore &store)
+    : m_work(work)
+    , m_store(store)
+{}
+
+Result<Record> TreeWriter::write(const Record *before,
+                                 Record after,
+                                 const ChangeName &name,
+                                 const ChildChange &child)
+{
+    m_child = child;
+    PURSER_TRY(prepare(before, after));
+    PURSER_TRY(check(before, after));
+    PURSER_TRY(writeRoot(before, after, name));
+    PURSER_TRY(writeChildren(before, after));
+    PURSER_TRY(runWritten(before, after));
+    return after;
+}
+
+const Record *TreeWriter::childBefore(const Record *before, const QString &key, const Id &id) const
+{
+    if (m_child.deleted && m_child.id == id)
+        return m_child.deleted;
+    if (!before || !before->hasChildren(key))
+        return nullptr;
+    // The list is shared with `before`, so the pointer stays valid as long as that.
+    return findById(before->childrenRead(key), id);
+}
+
+bool TreeWriter::partsDiffer(const Record &before, const Record &after) const
+{
+    for (const Children &children : after.type().children()) {
+        if (!after.hasChildren(children.key))
+            continue;
+        const QList<Record> &list = after.childrenRead(children.key);
+        if (before.children(children.key).size() != list.size())
+            return true;
+        for (const Record &child : list) {
+            const Record *old = childBefore(&before, children.key, child.id());
+            const bool isNamed = child.id() == m_child.id && !m_child.name.action.isEmpty();
+            if (!old || isNamed || !changedFields(*old, child).isEmpty())
+                return true;
+        }
+    }
+    return false;
+}
+
 /** Own fields have to be checked where they change and in what is new. */
-QStringList typesWithNewCustomValues(const Record *before, const Record &after)
+QStringList TreeWriter::typesWithNewCustomValues(const Record *before, const Record &after) const
 {
     QStringList types;
     const auto note = [&types](const Record *old, const Record &now) {
@@ -69,33 +109,6 @@ QStringList typesWithNewCustomValues(const Record *before, const Record &after)
             note(childBefore(before, children.key, child.id()), child);
     }
     return types;
-}
-
-Error stale(const Record &record)
-{
-    return {ErrorKind::Stale,
-            Tr::tr("%1 was changed by somebody else meanwhile. Load it again to see the change.")
-                .arg(record.title()),
-            {},
-            {},
-            {}};
-}
-
-} // namespace
-
-TreeWriter::TreeWriter(UnitOfWork &work, RecordStore &store)
-    : m_work(work)
-    , m_store(store)
-{}
-
-Result<Record> TreeWriter::write(const Record *before, Record after, const ChangeName &name)
-{
-    PURSER_TRY(prepare(before, after));
-    PURSER_TRY(check(before, after));
-    PURSER_TRY(writeOne(before, after, name));
-    PURSER_TRY(writeChildren(before, after));
-    PURSER_TRY(runWritten(before, after));
-    return after;
 }
 
 Result<> TreeWriter::prepare(const Record *before, Record &after)
@@ -169,7 +182,7 @@ Result<> TreeWriter::writeChildren(const Record *before, Record &after)
         if (before && before->hasChildren(children.key)) {
             for (const Record &old : before->childrenRead(children.key)) {
                 if (!findById(list, old.id()))
-                    PURSER_TRY(removeChild(old));
+                    PURSER_TRY(removeChild(old, after));
             }
         }
         for (const bool roomFirst : {true, false}) {
@@ -177,7 +190,7 @@ Result<> TreeWriter::writeChildren(const Record *before, Record &after)
                 const Record *old = childBefore(before, children.key, list.at(i).id());
                 if ((old && makesRoom(*old, list.at(i))) != roomFirst)
                     continue;
-                if (Result<> done = writeOne(old, list[i], {}); !done)
+                if (Result<> done = writeOne(old, list[i], after); !done)
                     return done.error().under(place(children.key, i));
             }
         }
@@ -185,17 +198,28 @@ Result<> TreeWriter::writeChildren(const Record *before, Record &after)
     return {};
 }
 
-Result<> TreeWriter::writeOne(const Record *before, Record &after, const ChangeName &name)
+Result<> TreeWriter::writeRoot(const Record *before, Record &after, const ChangeName &name)
 {
     if (!before)
-        return insert(after, name);
+        return insert(after, name, after);
+    if (!name.action.isEmpty() || !changedFields(*before, after).isEmpty())
+        return update(*before, after, name, after);
+    // Its children's changes are told by themselves, under the new version of the whole.
+    return partsDiffer(*before, after) ? raiseVersion(*before, after) : Result<>();
+}
+
+Result<> TreeWriter::writeOne(const Record *before, Record &after, const Record &whole)
+{
+    const ChangeName name = after.id() == m_child.id ? m_child.name : ChangeName();
+    if (!before)
+        return insert(after, name, whole);
     const bool isUnchanged = changedFields(*before, after).isEmpty();
     if (isUnchanged && name.action.isEmpty())
         return {};
-    return update(*before, after, name);
+    return update(*before, after, name, whole);
 }
 
-Result<> TreeWriter::insert(Record &record, const ChangeName &name)
+Result<> TreeWriter::insert(Record &record, const ChangeName &name, const Record &whole)
 {
     if (record.id().isNull())
         record.set(u"id", newId(m_work.clock()));
@@ -209,11 +233,19 @@ Result<> TreeWriter::insert(Record &record, const ChangeName &name)
     record.set(u"is_active", true);
     if (const Result<> inserted = m_store.insert(record); !inserted)
         return m_work.refused(inserted.error(), record);
-    const QString action = name.action.isEmpty() ? u"created"_s : name.action;
-    return ChangeLog(m_work, m_store).changed(action, name.event, nullptr, record);
+    return ChangeLog(m_work, m_store).changed(name, nullptr, record, whole);
 }
 
-Result<> TreeWriter::update(const Record &before, Record &after, const ChangeName &name)
+Result<> TreeWriter::update(const Record &before,
+                            Record &after,
+                            const ChangeName &name,
+                            const Record &whole)
+{
+    PURSER_TRY(raiseVersion(before, after));
+    return ChangeLog(m_work, m_store).changed(name, &before, after, whole);
+}
+
+Result<> TreeWriter::raiseVersion(const Record &before, Record &after)
 {
     after.set(u"version", before.version() + 1);
     after.set(u"updated_at", m_work.now());
@@ -221,19 +253,16 @@ Result<> TreeWriter::update(const Record &before, Record &after, const ChangeNam
     const Result<bool> updated = m_store.update(after, before.version());
     if (!updated)
         return m_work.refused(updated.error(), after);
-    if (!*updated)
-        return stale(after);
-    const QString action = name.action.isEmpty() ? u"updated"_s : name.action;
-    return ChangeLog(m_work, m_store).changed(action, name.event, &before, after);
+    return *updated ? Result<>() : staleError(m_work, after, before.version());
 }
 
-Result<> TreeWriter::removeChild(const Record &child)
+Result<> TreeWriter::removeChild(const Record &child, const Record &whole)
 {
     if (const auto &hook = child.type().hooks().removed)
         PURSER_TRY(hook(m_work, child));
     Record after = child;
     after.set(u"is_active", false);
-    return update(child, after, {u"deleted"_s, {}});
+    return update(child, after, {u"deleted"_s, {}}, whole);
 }
 
 Result<> TreeWriter::runWritten(const Record *before, const Record &after)

@@ -6,6 +6,7 @@
 #include "models/services/constraint.h"
 #include "models/services/deletion.h"
 #include "models/services/recordchange.h"
+#include "models/services/staleerror.h"
 #include "models/services/tr.h"
 #include "models/services/treewriter.h"
 #include "models/storage/engine.h"
@@ -44,6 +45,12 @@ Result<qsizetype> positionOfChild(const QList<Record> &list, const Id &id, const
     return noSuchRecord(type);
 }
 
+Result<Record> childWithId(const QList<Record> &list, const Id &id, const ObjectType &type)
+{
+    PURSER_ASSIGN(const qsizetype position, positionOfChild(list, id, type));
+    return list.at(position);
+}
+
 } // namespace
 
 UnitOfWork::UnitOfWork(RecordStore &store,
@@ -73,25 +80,24 @@ Result<Record> UnitOfWork::create(const QString &name, const Draft &draft)
 
 Result<Record> UnitOfWork::createChild(const ObjectType &type, const Draft &draft)
 {
-    const Id parentId = draft.values.value(type.parentField()).toId();
-    PURSER_ASSIGN(Record parent, readForUpdate(type.parent(), parentId));
-    const QString key = childrenOfType(parent.type(), type).key;
-    PURSER_TRY(readNeededChildren(parent, {key}));
     Record child = recordWithDefaults(type);
     child.set(u"id", draft.id.isNull() ? newId(m_clock) : draft.id);
     applyDraft(child, draft);
+    PURSER_ASSIGN(const Record parent, readParent(child));
+    const QString key = childrenOfType(parent.type(), type).key;
     Record after = parent;
     after.childrenOf(key).append(child);
     PURSER_ASSIGN(const Record written, TreeWriter(*this, m_store).write(&parent, after));
-    PURSER_ASSIGN(const qsizetype position,
-                  positionOfChild(written.childrenRead(key), child.id(), type));
-    return written.childrenRead(key).at(position);
+    return childWithId(written.childrenRead(key), child.id(), type);
 }
 
 Result<Record> UnitOfWork::update(const Record &before, const Draft &draft)
 {
-    if (before.type().isChild())
-        return updateChild(before, draft);
+    if (before.type().isChild()) {
+        Record after = before;
+        applyDraft(after, draft);
+        return saveChild(before, after, {});
+    }
     Record complete = before;
     PURSER_TRY(readNeededChildren(complete, draft.children.keys()));
     Record after = complete;
@@ -100,25 +106,10 @@ Result<Record> UnitOfWork::update(const Record &before, const Draft &draft)
     return TreeWriter(*this, m_store).write(&complete, after);
 }
 
-Result<Record> UnitOfWork::updateChild(const Record &before, const Draft &draft)
-{
-    const ObjectType &type = before.type();
-    PURSER_ASSIGN(Record parent,
-                  readForUpdate(type.parent(), before.reference(type.parentField())));
-    const QString key = childrenOfType(parent.type(), type).key;
-    PURSER_TRY(readNeededChildren(parent, {key}));
-    Record after = parent;
-    PURSER_ASSIGN(const qsizetype position,
-                  positionOfChild(parent.childrenRead(key), before.id(), type));
-    applyDraft(after.childrenOf(key)[position], draft);
-    PURSER_ASSIGN(const Record written, TreeWriter(*this, m_store).write(&parent, after));
-    PURSER_ASSIGN(const qsizetype place,
-                  positionOfChild(written.childrenRead(key), before.id(), type));
-    return written.childrenRead(key).at(place);
-}
-
 Result<Record> UnitOfWork::save(const Record &before, const Record &after, const ChangeName &name)
 {
+    if (before.type().isChild())
+        return saveChild(before, after, name);
     Record complete = before;
     PURSER_TRY(readNeededChildren(complete, {}));
     Record wanted = after;
@@ -129,6 +120,25 @@ Result<Record> UnitOfWork::save(const Record &before, const Record &after, const
     return TreeWriter(*this, m_store).write(&complete, wanted, name);
 }
 
+Result<Record> UnitOfWork::saveChild(const Record &before,
+                                     const Record &after,
+                                     const ChangeName &name)
+{
+    const ObjectType &type = before.type();
+    PURSER_ASSIGN(const Record parent, readParent(before));
+    const QString key = childrenOfType(parent.type(), type).key;
+    PURSER_ASSIGN(const qsizetype position,
+                  positionOfChild(parent.childrenRead(key), before.id(), type));
+    const Record &present = parent.childrenRead(key).at(position);
+    if (present.version() != before.version())
+        return staleError(*this, present, before.version());
+    Record wanted = parent;
+    wanted.childrenOf(key)[position] = after;
+    PURSER_ASSIGN(const Record written,
+                  TreeWriter(*this, m_store).write(&parent, wanted, {}, {before.id(), name}));
+    return childWithId(written.childrenRead(key), before.id(), type);
+}
+
 Result<> UnitOfWork::remove(const Record &record)
 {
     return record.type().isChild() ? removeChild(record) : Deletion(*this, m_store).remove(record);
@@ -137,13 +147,11 @@ Result<> UnitOfWork::remove(const Record &record)
 Result<> UnitOfWork::removeChild(const Record &record)
 {
     const ObjectType &type = record.type();
-    PURSER_ASSIGN(Record parent,
-                  readForUpdate(type.parent(), record.reference(type.parentField())));
+    PURSER_ASSIGN(const Record parent, readParent(record));
     const QString key = childrenOfType(parent.type(), type).key;
-    PURSER_TRY(readNeededChildren(parent, {key}));
-    Record after = parent;
     PURSER_ASSIGN(const qsizetype position,
                   positionOfChild(parent.childrenRead(key), record.id(), type));
+    Record after = parent;
     after.childrenOf(key).removeAt(position);
     PURSER_TRY(TreeWriter(*this, m_store).write(&parent, after));
     return {};
@@ -151,14 +159,33 @@ Result<> UnitOfWork::removeChild(const Record &record)
 
 Result<Record> UnitOfWork::restore(const Record &record)
 {
-    if (record.type().isChild()) {
-        Record after = record;
-        after.set(u"is_active", true);
-        PURSER_ASSIGN(Record parent, readForUpdate(record.type().parent(),
-                                                   record.reference(record.type().parentField())));
-        return TreeWriter(*this, m_store).write(&record, after, {u"restored"_s, {}});
-    }
-    return Deletion(*this, m_store).restore(record);
+    return record.type().isChild() ? restoreChild(record)
+                                   : Deletion(*this, m_store).restore(record);
+}
+
+Result<Record> UnitOfWork::restoreChild(const Record &record)
+{
+    const ObjectType &type = record.type();
+    PURSER_ASSIGN(const Record parent, readParent(record));
+    const QString key = childrenOfType(parent.type(), type).key;
+    Record child = record;
+    child.set(u"is_active", true);
+    Record after = parent;
+    after.childrenOf(key).append(child);
+    const ChildChange change{record.id(), {u"restored"_s, {}}, &record};
+    PURSER_ASSIGN(const Record written,
+                  TreeWriter(*this, m_store).write(&parent, after, {}, change));
+    return childWithId(written.childrenRead(key), record.id(), type);
+}
+
+/** The parent, locked, with the children that `child` belongs to and those that every write needs.
+ */
+Result<Record> UnitOfWork::readParent(const Record &child)
+{
+    const ObjectType &type = child.type();
+    PURSER_ASSIGN(Record parent, readForUpdate(type.parent(), child.reference(type.parentField())));
+    PURSER_TRY(readNeededChildren(parent, {childrenOfType(parent.type(), type).key}));
+    return parent;
 }
 
 Result<Record> UnitOfWork::read(const QString &type, const Id &id, bool withChildren)

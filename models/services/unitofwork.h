@@ -37,8 +37,8 @@ public:
     /** One moment for everything in the transaction. */
     QDateTime now() const { return m_now; }
 
-    /** A child is given its parent in the parent's reference field, and is written through the
-     * parent. */
+    /** A child is given its parent in the parent's reference field. Whatever is done with a child
+     * is written through its parent, under the parent's lock, with its hooks and rules. */
     Result<Record> create(const QString &type, const Draft &draft);
     Result<Record> update(const Record &before, const Draft &draft);
     /** Saves a record that was changed in memory; children that it does not have are left alone. */
@@ -71,8 +71,10 @@ public:
 private:
     Result<Record> readWith(const QString &type, const Id &id, bool withChildren, bool isLocked);
     Result<Record> createChild(const ObjectType &type, const Draft &draft);
-    Result<Record> updateChild(const Record &before, const Draft &draft);
+    Result<Record> saveChild(const Record &before, const Record &after, const ChangeName &name);
     Result<> removeChild(const Record &record);
+    Result<Record> restoreChild(const Record &record);
+    Result<Record> readParent(const Record &child);
     Result<> readNeededChildren(Record &record, const QStringList &more);
     Result<> applyChildDrafts(Record &record, const Draft &draft);
 

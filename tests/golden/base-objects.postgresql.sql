@@ -57,6 +57,8 @@ CREATE TABLE "audit_entry" (
     "object_type" text COLLATE "C",
     "object_id" uuid,
     "object_title" text COLLATE "C",
+    "whole_id" uuid,
+    "whole_version" bigint,
     "action" text COLLATE "C",
     "user_name" text COLLATE "C",
     "origin" text COLLATE "C",
@@ -68,6 +70,8 @@ CREATE TABLE "audit_entry" (
 CREATE INDEX "audit_entry_by_created_at_idx" ON "audit_entry" ("company_id", "created_at", "id") WHERE "is_active" = true;
 
 CREATE INDEX "audit_entry_object_id_created_at_idx" ON "audit_entry" ("company_id", "object_id", "created_at");
+
+CREATE INDEX "audit_entry_whole_id_whole_version_idx" ON "audit_entry" ("company_id", "whole_id", "whole_version");
 
 CREATE TABLE "outbox_event" (
     "id" uuid NOT NULL,

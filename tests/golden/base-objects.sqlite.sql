@@ -65,6 +65,8 @@ CREATE TABLE "audit_entry" (
     "object_type" TEXT,
     "object_id" BLOB,
     "object_title" TEXT,
+    "whole_id" BLOB,
+    "whole_version" INTEGER,
     "action" TEXT,
     "user_name" TEXT,
     "origin" TEXT,
@@ -76,6 +78,8 @@ CREATE TABLE "audit_entry" (
 CREATE INDEX "audit_entry_by_created_at_idx" ON "audit_entry" ("company_id", "created_at", "id") WHERE "is_active" = 1;
 
 CREATE INDEX "audit_entry_object_id_created_at_idx" ON "audit_entry" ("company_id", "object_id", "created_at");
+
+CREATE INDEX "audit_entry_whole_id_whole_version_idx" ON "audit_entry" ("company_id", "whole_id", "whole_version");
 
 CREATE TABLE "outbox_event" (
     "row_number" INTEGER PRIMARY KEY,

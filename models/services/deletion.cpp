@@ -30,6 +30,12 @@ Record changed(const Record &record, bool isActive, const UnitOfWork &work)
 
 } // namespace
 
+Error neededBy(const Record &record, const Record &other)
+{
+    return conflict(Tr::tr("%1 cannot be deleted: %2 “%3” needs it.")
+                        .arg(record.title(), other.type().label().toString(), other.title()));
+}
+
 Deletion::Deletion(UnitOfWork &work, RecordStore &store)
     : m_work(work)
     , m_store(store)
@@ -37,13 +43,7 @@ Deletion::Deletion(UnitOfWork &work, RecordStore &store)
 
 Result<> Deletion::remove(const Record &record)
 {
-    const auto references = m_work.registry().referencesTo(record.type().name());
-    for (const auto &[type, field] : references) {
-        const bool isOwnChild =
-            type->parent() == record.type().name() && type->parentField() == field->key();
-        if (!isOwnChild && !type->isSilent())
-            PURSER_TRY(letGo(*type, *field, record));
-    }
+    PURSER_TRY(letGo({record}, record));
     if (const auto &hook = record.type().hooks().removed)
         PURSER_TRY(hook(m_work, record));
     const Record after = changed(record, false, m_work);
@@ -51,34 +51,68 @@ Result<> Deletion::remove(const Record &record)
         const ObjectType *type = m_work.registry().find(children.type);
         PURSER_ASSIGN(const QList<Record> list,
                       m_store.children(*type, m_work.caller().companyId, {record.id()}));
+        PURSER_TRY(letGo(list, record));
         for (const Record &child : list)
             PURSER_TRY(setActive(child, changed(child, false, m_work), after));
     }
     return setActive(record, after, after);
 }
 
-Result<> Deletion::letGo(const ObjectType &referring, const Field &field, const Record &record)
+Result<> Deletion::letGo(const QList<Record> &records, const Record &whole)
 {
-    ListQuery query{.filters = {Filter::equal(field.key(), record.id())}, .limit = Stretch};
+    if (records.isEmpty())
+        return {};
+    const auto references = m_work.registry().referencesTo(records.first().type().name());
+    for (const auto &[type, field] : references) {
+        const bool isParent =
+            type->parentField() == field->key() && type->parent() == whole.type().name();
+        if (!isParent && !type->isSilent())
+            PURSER_TRY(letGo({type, field}, records, whole));
+    }
+    return {};
+}
+
+Result<> Deletion::letGo(const Reference &reference,
+                         const QList<Record> &records,
+                         const Record &whole)
+{
+    QHash<Id, const Record *> byId;
+    QList<Value> ids;
+    for (const Record &record : records) {
+        byId.insert(record.id(), &record);
+        ids.append(record.id());
+    }
+    ListQuery query{.filters = {Filter::in(reference.field->key(), ids)}, .limit = Stretch};
+    if (reference.type->parent() == whole.type().name())
+        query.filters.append(
+            {reference.type->parentField(), Operator::NotEqual, {Value(whole.id())}});
     for (;;) {
-        PURSER_ASSIGN(QList<Record> list,
-                      m_store.list(referring, m_work.caller().companyId, query));
+        PURSER_ASSIGN(const QList<Record> list,
+                      m_store.list(*reference.type, m_work.caller().companyId, query));
         if (list.isEmpty())
             return {};
-        if (field.onDelete() == OnDelete::Restrict)
-            return conflict(
-                Tr::tr("%1 cannot be deleted: %2 “%3” needs it.")
-                    .arg(record.title(), referring.label().toString(), list.first().title()));
         for (const Record &other : list) {
-            if (field.onDelete() == OnDelete::Cascade) {
-                PURSER_TRY(m_work.remove(other));
-                continue;
-            }
-            Draft draft;
-            draft.values.insert(field.key(), Value());
-            PURSER_TRY(m_work.update(other, draft));
+            if (reference.field->onDelete() == OnDelete::Restrict)
+                return neededBy(*byId.value(other.reference(reference.field->key())), other);
+            PURSER_TRY(settle(reference, other));
         }
     }
+}
+
+Result<> Deletion::settle(const Reference &reference, const Record &referring)
+{
+    // What was settled before it may have changed it, or taken it along.
+    const Lock lock = reference.type->isChild() ? Lock::None : Lock::Write; // its parent locks it
+    PURSER_ASSIGN(const std::optional<Record> present,
+                  m_store.find(*reference.type, m_work.caller().companyId, referring.id(), lock));
+    if (!present || !present->isActive())
+        return {};
+    if (reference.field->onDelete() == OnDelete::Cascade)
+        return m_work.remove(*present);
+    Draft draft;
+    draft.values.insert(reference.field->key(), Value());
+    PURSER_TRY(m_work.update(*present, draft));
+    return {};
 }
 
 Result<> Deletion::setActive(const Record &record, const Record &after, const Record &whole)

@@ -3,6 +3,7 @@
 #include "models/base/clock.h"
 #include "models/meta/validation.h"
 #include "models/services/changelog.h"
+#include "models/services/childremoval.h"
 #include "models/services/constraint.h"
 #include "models/services/customfields.h"
 #include "models/services/recordchange.h"
@@ -55,6 +56,15 @@ Result<Record> TreeWriter::write(const Record *before,
                                  const ChildChange &child)
 {
     m_child = child;
+    if (!before || !ChildRemoval::isNeeded(*before, after))
+        return writeTree(before, after, name);
+    Record complete = *before;
+    PURSER_TRY(ChildRemoval(m_work, m_store).settle(complete, after));
+    return writeTree(&complete, after, name);
+}
+
+Result<Record> TreeWriter::writeTree(const Record *before, Record after, const ChangeName &name)
+{
     PURSER_TRY(prepare(before, after));
     PURSER_TRY(check(before, after));
     PURSER_TRY(writeRoot(before, after, name));

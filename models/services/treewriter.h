@@ -48,6 +48,7 @@ private:
     const Record *childBefore(const Record *before, const QString &key, const Id &id) const;
     bool partsDiffer(const Record &before, const Record &after) const;
     QStringList typesWithNewCustomValues(const Record *before, const Record &after) const;
+    Result<Record> writeTree(const Record *before, Record after, const ChangeName &name);
     Result<> prepare(const Record *before, Record &after);
     Result<> check(const Record *before, const Record &after);
     Result<> runChecks(const Record *before, const Record &after);

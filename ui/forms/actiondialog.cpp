@@ -10,6 +10,7 @@
 #include "ui/widgets/typography.h"
 #include "ui/widgets/uicontext.h"
 
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,9 @@ ActionDialog::ActionDialog(UiContext &context, const Action &action, QWidget *pa
     buttons->addWidget(m_do);
     layout->addLayout(buttons);
     m_do->setDefault(true);
+    // Enter is a new line in a comment.
+    for (const QKeySequence &key : {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)})
+        connect(new QShortcut(key, this), &QShortcut::activated, m_do, &QPushButton::click);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_do, &QPushButton::clicked, this, &ActionDialog::submit);
     setMinimumWidth(fontMetrics().averageCharWidth() * WidthInLetters);

@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace purser {
 
+namespace {
+
+/** More than these are in the menu, with what cannot be done now and why. */
+constexpr int MostButtons = 2;
+
+} // namespace
+
 EditorHeader::EditorHeader(QAction *save, QWidget *parent)
     : QWidget(parent)
     , m_titleLabel(new TextLabel({}, TypeSize::Title, TypeWeight::Strong))
@@ -35,6 +42,7 @@ EditorHeader::EditorHeader(QAction *save, QWidget *parent)
     layout->addWidget(makeButton(save, Emphasis::Primary));
     QToolButton *more = makeIconButton(u"more"_s, tr("More"));
     more->setMenu(m_menu);
+    m_menu->setToolTipsVisible(true);
     more->setPopupMode(QToolButton::InstantPopup);
     layout->addWidget(more);
     m_titleLabel->setWordWrap(true);
@@ -67,8 +75,13 @@ void EditorHeader::setActions(const QList<QAction *> &actions)
         item->widget()->deleteLater(); // it may be the one that was pressed
         delete item;
     }
-    for (QAction *action : actions)
-        m_actions->addWidget(makeButton(action));
+    QAction *const first = m_menu->actions().value(0);
+    for (QAction *action : actions) {
+        if (action->isEnabled() && m_actions->count() < MostButtons)
+            m_actions->addWidget(makeButton(action));
+        else
+            m_menu->insertAction(first, action);
+    }
 }
 
 } // namespace purser

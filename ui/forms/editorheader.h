@@ -28,7 +28,7 @@ public:
     void setKind(const QString &kind);
     /** An empty text: no badge. */
     void setStatus(const QString &text, Mood mood);
-    /** Buttons before Save. */
+    /** What can be done now as buttons before Save, the rest in the menu. */
     void setActions(const QList<QAction *> &actions);
     /** Behind the last button. */
     QMenu *menu() const { return m_menu; }

@@ -279,6 +279,8 @@ void MainWindow::offerUndo(const QString &done, const std::function<void()> &und
 
 void MainWindow::say(Mood mood, const QString &text, const QString &details)
 {
+    if (mood == Mood::Success && !m_undo->isOffering())
+        return m_undo->offer(text);
     m_banner->say(mood, text, details);
 }
 

@@ -19,6 +19,9 @@ QString word(LineKind kind);
 /** None for another word. */
 std::optional<LineKind> lineKind(QStringView word);
 
+/** The unit of what is counted piece by piece (UN/ECE Recommendation 20). */
+inline const QString OnePiece = QStringLiteral("C62");
+
 /** Whether it has quantity, price and tax. */
 constexpr bool counts(LineKind kind)
 {

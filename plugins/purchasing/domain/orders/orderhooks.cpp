@@ -1,5 +1,6 @@
 #include "plugins/purchasing/domain/orders/orderhooks.h"
 
+#include "plugins/purchasing/domain/orders/linekind.h"
 #include "plugins/purchasing/domain/orders/linepositions.h"
 #include "plugins/purchasing/domain/orders/ordercontent.h"
 #include "plugins/purchasing/domain/orders/orderstatus.h"
@@ -80,7 +81,7 @@ void completeLine(Record &line, const QString &currency)
         return; // said by the choice itself
     if (counts(*kind)) {
         setIfEmpty(line, u"quantity"_s, Decimal::fromUnits(1, 0));
-        setIfEmpty(line, u"unit"_s, u"C62"_s); // one piece (UN/ECE Recommendation 20)
+        setIfEmpty(line, u"unit"_s, OnePiece);
         setIfEmpty(line, u"unit_price"_s, Decimal());
         setIfEmpty(line, u"discount_percent"_s, Decimal());
         return;

@@ -17,7 +17,7 @@ namespace {
 bool isMeaningless(const Field &field, const Record &line)
 {
     const std::optional<LineKind> kind = lineKind(line.text(u"kind"));
-    return kind && !counts(*kind) && field.holdsDecimal();
+    return kind && !counts(*kind) && (field.holdsDecimal() || field.key() == u"unit");
 }
 
 } // namespace
@@ -122,6 +122,20 @@ bool LineGridModel::isComputed(int column) const
     return m_columns.at(column) == u"position" || fieldOf(column).isReadOnly();
 }
 
+Draft LineGridModel::newLine(int row) const
+{
+    Draft draft;
+    draft.values = {{u"unit"_s, OnePiece}};
+    for (int above = row - 1; above >= 0; --above) {
+        const Record &line = m_order.child(m_key, above);
+        if (line.text(u"unit").isEmpty())
+            continue; // a comment or a subtotal
+        draft.values = {{u"unit"_s, line.value(u"unit")}, {u"tax_rate"_s, line.value(u"tax_rate")}};
+        break;
+    }
+    return draft;
+}
+
 void LineGridModel::take(const FieldPath &path, const QString &text)
 {
     const Field &field = *m_type.field(path.field);
@@ -141,7 +155,7 @@ void LineGridModel::paste(const QModelIndex &corner, const QList<QStringList> &b
     for (int i = 0; i < block.size(); ++i) {
         const int row = corner.row() + i;
         if (row >= lineCount())
-            m_order.addChild(m_key);
+            m_order.addChild(m_key, newLine(lineCount()));
         int column = corner.column();
         for (const QString &text : block.at(i)) {
             while (column < m_columns.size() && isComputed(column))
@@ -177,7 +191,7 @@ void LineGridModel::copyFromAbove(const QModelIndexList &cells)
         if (source < 0 || isComputed(cell.column()) || !isEditable())
             continue;
         if (cell.row() >= lineCount())
-            m_order.addChild(m_key);
+            m_order.addChild(m_key, newLine(lineCount()));
         const FieldPath path = pathOf(cell);
         m_order.setValue(path, m_order.child(m_key, source).value(path.field));
         m_order.finishEdit(path);
@@ -187,7 +201,8 @@ void LineGridModel::copyFromAbove(const QModelIndexList &cells)
 
 void LineGridModel::insertLine(int row)
 {
-    m_order.addChild(m_key, {}, std::clamp(row, 0, lineCount()));
+    const int place = std::clamp(row, 0, lineCount());
+    m_order.addChild(m_key, newLine(place), place);
 }
 
 void LineGridModel::removeLines(const QList<int> &rows)
@@ -293,7 +308,7 @@ bool LineGridModel::setData(const QModelIndex &cell, const QVariant &value, int 
         return true;
     }
     m_order.undoStack().beginMacro(Tr::tr("New line"));
-    m_order.addChild(m_key);
+    m_order.addChild(m_key, newLine(lineCount()));
     take(path, text);
     m_order.undoStack().endMacro();
     return true;

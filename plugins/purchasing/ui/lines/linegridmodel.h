@@ -60,6 +60,8 @@ Q_SIGNALS:
 
 private:
     int lineCount() const { return m_order.childCount(m_key); }
+    /** A new line begins like the one above it: unit and tax rarely differ. */
+    Draft newLine(int row) const;
     FieldPath pathOf(const QModelIndex &cell) const;
     const Field &fieldOf(int column) const;
     bool isComputed(int column) const;

@@ -62,6 +62,7 @@ OrderBody::OrderBody(RecordEditorPage &page)
     , m_header(new RecordForm(page.form(), page.context()))
     , m_lines(new LineGridModel(page.form(), this))
     , m_grid(new LineGrid(*m_lines))
+    , m_hint(TextLabel::muted({}, TypeSize::Small))
     , m_totals(new TotalsBox)
     , m_document(new DocumentPanel(page.context()))
     , m_approval(new ApprovalPanel(page.context()))
@@ -79,6 +80,10 @@ OrderBody::OrderBody(RecordEditorPage &page)
         connect(m_lines, change, this, &OrderBody::fitGrid);
     connect(m_lines, &QAbstractItemModel::modelReset, this, &OrderBody::fitGrid);
     fitGrid();
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &OrderBody::showHint);
+    connect(m_lines, &QAbstractItemModel::dataChanged, this, &OrderBody::showHint);
+    showHint();
     connect(m_lines, &LineGridModel::totalsChanged, this, &OrderBody::showTotals);
     connect(&page.session(), &EditSession::loaded, this, &OrderBody::showSaved);
     connect(&page.session(), &EditSession::saved, this, &OrderBody::showSaved);
@@ -93,12 +98,8 @@ QWidget *OrderBody::makeMain()
     further->arrange(furtherArrangement());
 
     auto *bottom = new QHBoxLayout;
-    bottom->addWidget(
-        TextLabel::muted(
-            Tr::tr(
-                "Enter: down · Ctrl+D: copy from above · Ctrl+Delete: remove line · Alt+↑↓: move"),
-            TypeSize::Small),
-        1, Qt::AlignTop);
+    m_hint->setWordWrap(true);
+    bottom->addWidget(m_hint, 1, Qt::AlignTop);
     bottom->addWidget(m_totals, 0, Qt::AlignRight);
 
     auto *main = new QWidget;
@@ -128,6 +129,18 @@ void OrderBody::fitGrid()
                        + m_grid->horizontalScrollBar()->sizeHint().height()
                        + 2 * m_grid->frameWidth();
     m_grid->setFixedHeight(around + rows * m_grid->verticalHeader()->defaultSectionSize());
+}
+
+void OrderBody::showHint()
+{
+    const QString fault = m_grid->currentIndex().data(LineGridModel::FaultRole).toString();
+    m_hint->setText(fault.isEmpty() ? Tr::tr("Enter: down · Ctrl+D: copy from above · "
+                                             "Ctrl+Delete: remove line · Alt+↑↓: move")
+                                    : fault);
+    if (fault.isEmpty())
+        m_hint->setInk(TextLabel::Ink::Muted);
+    else
+        m_hint->setMood(Mood::Danger);
 }
 
 void OrderBody::showSaved()

@@ -7,6 +7,7 @@ class RecordEditorPage;
 class RecordForm;
 class SidePanel;
 class StateBar;
+class TextLabel;
 } // namespace purser
 
 namespace purser::purchasing::ui {
@@ -32,6 +33,8 @@ private:
     QWidget *makeMain();
     SidePanel *makeSide();
     void fitGrid();
+    /** What is wrong with the current cell, else which keys work in the grid. */
+    void showHint();
     void showSaved();
     void showTotals();
 
@@ -40,6 +43,7 @@ private:
     RecordForm *m_header;
     LineGridModel *m_lines;
     LineGrid *m_grid;
+    TextLabel *m_hint;
     TotalsBox *m_totals;
     DocumentPanel *m_document;
     ApprovalPanel *m_approval;

@@ -1,8 +1,14 @@
 #include "plugins/purchasing/domain/document/documentqueries.h"
 
 #include "plugins/purchasing/domain/document/orderdocument.h"
+#include "plugins/purchasing/domain/orders/orderstatus.h"
+#include "plugins/purchasing/domain/orders/ordersurroundings.h"
+#include "plugins/purchasing/domain/tr.h"
+#include "plugins/purchasing/domain/ubl/orderexport.h"
+#include "plugins/purchasing/domain/ubl/ublwriter.h"
 
 #include "models/documents/documentjson.h"
+#include "models/meta/record.h"
 
 namespace purser::purchasing {
 
@@ -13,6 +19,18 @@ Result<QJsonValue> askDocument(UnitOfWork &work, const Record &order, const QJso
     PURSER_ASSIGN(const DocumentModel model,
                   orderDocument(work, order, input.value(u"language"_s).toString()));
     return QJsonValue(toJson(model));
+}
+
+Result<QJsonValue> askDocumentXml(UnitOfWork &work, const Record &order, const QJsonObject &)
+{
+    if (!isBinding(order.text(u"status")))
+        return conflict(Tr::tr("%1 is not approved; an electronic order is made of it once it is.")
+                            .arg(order.text(u"number")));
+    PURSER_ASSIGN(const OrderSurroundings around, surroundingsOf(work, order));
+    PURSER_ASSIGN(const UblOrder ubl, ublOrder(work, order, around));
+    return QJsonValue(QJsonObject{{u"file_name"_s, xmlFileName(order)},
+                                  {u"media_type"_s, XmlType},
+                                  {u"content"_s, QString::fromUtf8(writeUblOrder(ubl))}});
 }
 
 } // namespace purser::purchasing

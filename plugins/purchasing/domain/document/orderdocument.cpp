@@ -6,6 +6,8 @@
 #include "plugins/purchasing/domain/document/ordertemplate.h"
 #include "plugins/purchasing/domain/orders/orderstatus.h"
 #include "plugins/purchasing/domain/orders/ordersurroundings.h"
+#include "plugins/purchasing/domain/ubl/orderexport.h"
+#include "plugins/purchasing/domain/ubl/ublwriter.h"
 
 #include "models/base/iso4217.h"
 
@@ -65,7 +67,26 @@ void setForm(DocumentModel &model, const OrderSurroundings &around, const OrderT
     model.paper = paperOf(around.company.text(u"country"));
 }
 
+/** The electronic order inside the paper one, which is valid without it when none can be made. */
+Result<> attachXml(UnitOfWork &work,
+                   DocumentModel &model,
+                   const Record &order,
+                   const OrderSurroundings &around,
+                   const OrderTemplate &words)
+{
+    const Result<UblOrder> ubl = ublOrder(work, order, around);
+    if (!ubl)
+        return ubl.error().kind == ErrorKind::Invalid ? Result<>() : ubl.error();
+    model.attachments = {{xmlFileName(order), XmlType, words.word(u"xml"_s), writeUblOrder(*ubl)}};
+    return {};
+}
+
 } // namespace
+
+QString xmlFileName(const Record &order)
+{
+    return order.text(u"number") + u".xml"_s;
+}
 
 Result<DocumentModel> orderDocument(UnitOfWork &work, const Record &order, const QString &language)
 {
@@ -85,6 +106,8 @@ Result<DocumentModel> orderDocument(UnitOfWork &work, const Record &order, const
     model.totals = totalsOf(order, words, model.numbers);
     model.metadata = {u"%1 %2"_s.arg(model.title, model.number), model.letterhead.companyName,
                       order.text(u"title"), model.number, around.revisionTime};
+    if (isBinding(order.text(u"status")))
+        PURSER_TRY(attachXml(work, model, order, around, words));
     return model;
 }
 

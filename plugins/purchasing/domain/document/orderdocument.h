@@ -10,6 +10,10 @@ class UnitOfWork;
 
 namespace purser::purchasing {
 
+/** Of the electronic order. */
+inline const QString XmlType = QStringLiteral("application/xml");
+QString xmlFileName(const Record &order);
+
 /**
  * The order as it is sent, in `language` (a BCP 47 tag) if there are words for it, else that of the
  * supplier's contact, the supplier, or the company's documents. It says no time but that of the

@@ -44,7 +44,8 @@ void addOrderQueries(ObjectType &order)
         .query({.name = u"approvals/preview"_s, .run = approvalPreview})
         .query({.name = u"decision"_s, .run = decisionCard})
         .query({.name = u"revisions"_s, .run = revisions})
-        .query({.name = u"document"_s, .run = askDocument, .answer = QueryAnswer::Document});
+        .query({.name = u"document"_s, .run = askDocument, .answer = QueryAnswer::Document})
+        .query({.name = u"document/xml"_s, .run = askDocumentXml, .answer = QueryAnswer::File});
 }
 
 } // namespace purser::purchasing

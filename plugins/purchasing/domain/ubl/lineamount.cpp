@@ -48,11 +48,18 @@ bool gives(const OwnFigures &own, const UblLine &line, Decimal wanted, int minor
     return total && *total == wanted;
 }
 
-/** The discount as a percentage: as written, else as computed. */
-std::optional<Decimal> discountOf(const UblLine &line)
+/** The discount as it is written; zero when it is not written as a percentage. */
+Decimal statedDiscount(const UblLine &line)
 {
-    if (line.allowances.size() == 1 && line.allowances.first().percent.value)
-        return line.allowances.first().percent.value;
+    const auto stated =
+        std::find_if(line.allowances.cbegin(), line.allowances.cend(),
+                     [](const UblAllowance &one) { return !one.isCharge && one.percent.value; });
+    return stated == line.allowances.cend() ? Decimal() : *stated->percent.value;
+}
+
+/** All allowances as a percentage; none when there is nothing that they are of. */
+std::optional<Decimal> computedDiscount(const UblLine &line)
+{
     const Result<Decimal> before = gross(line, AmountScale);
     if (!before || before->isZero())
         return std::nullopt;
@@ -85,13 +92,13 @@ Result<OwnFigures> ownFigures(const UblLine &line, Decimal wanted, int minorUnit
         return own;
     }
     const bool hasCharges = !sumOf(line, true).isZero();
-    const std::optional<Decimal> discount = hasCharges ? std::nullopt : discountOf(line);
-    if (discount && isPercentage(*discount)) {
-        own.discountPercent = *discount;
-        if (gives(own, line, wanted, minorUnits))
+    const std::optional<Decimal> computed = hasCharges ? std::nullopt : computedDiscount(line);
+    for (const std::optional<Decimal> &discount : {std::optional(statedDiscount(line)), computed}) {
+        own.discountPercent = discount.value_or(Decimal());
+        if (discount && isPercentage(*discount) && gives(own, line, wanted, minorUnits))
             return own;
-        own.discountPercent = Decimal();
     }
+    own.discountPercent = Decimal();
     own.carriesAllowances = true;
     const Decimal quantity = line.quantity.value.value_or(Decimal());
     if (!quantity.isZero() && !wanted.isNegative()) {

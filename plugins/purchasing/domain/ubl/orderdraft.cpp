@@ -70,15 +70,24 @@ bool isIncoterm(const QString &word)
     return rules.contains(word);
 }
 
-void setTerms(Draft &draft, const UblOrder &order)
+/** Terms of payment that the company has by that name are one of its own; others are words. */
+Result<> setTerms(UnitOfWork &work, Draft &draft, const UblOrder &order)
 {
-    QStringList terms{order.specialTerms.text, order.paymentTerms.text};
+    QStringList terms{order.specialTerms.text};
+    PURSER_ASSIGN(
+        const std::optional<Record> payment,
+        work.findOne(u"payment_term"_s, {Filter::equal(u"name"_s, order.paymentTerms.text)}));
+    if (payment)
+        draft.values.insert(u"payment_term_id"_s, payment->id());
+    else
+        terms.append(order.paymentTerms.text);
     if (isIncoterm(order.deliveryTerms.text))
         draft.values.insert(u"delivery_terms"_s, order.deliveryTerms.text);
     else
         terms.prepend(order.deliveryTerms.text);
     terms.removeAll(QString());
     setText(draft, u"terms"_s, terms.join(u'\n'), NotesLength);
+    return {};
 }
 
 void setHeader(Draft &draft, const UblOrder &order, const QString &fileName)
@@ -97,7 +106,6 @@ void setHeader(Draft &draft, const UblOrder &order, const QString &fileName)
         setText(draft, u"department"_s, order.originator->name.text, TextLength);
     setText(draft, u"notes"_s, order.note.text, NotesLength);
     setText(draft, u"internal_notes"_s, internalNotes(order, fileName), NotesLength);
-    setTerms(draft, order);
 }
 
 void setDelivery(Draft &draft, const UblOrder &order, Findings &findings)
@@ -198,6 +206,7 @@ Result<Draft> orderDraft(UnitOfWork &work,
     if (hasErrors(findings))
         return errorOf(findings, fileName);
     setHeader(draft, order, fileName);
+    PURSER_TRY(setTerms(work, draft, order));
     setDelivery(draft, order, findings);
     setAllowances(draft, order);
     PartyMatcher matcher(work, fileName, findings);

@@ -9,6 +9,7 @@
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
+#include <utility>
 
 namespace purser {
 
@@ -25,6 +26,7 @@ Console::Console(Form form)
 
 void Console::write(const QString &line)
 {
+    clearProgress();
     m_out.write(line.toUtf8() + '\n');
 }
 
@@ -48,9 +50,25 @@ void Console::writeBytes(const QByteArray &bytes)
     m_out.write(bytes);
 }
 
+void Console::progress(const QString &line)
+{
+    if (isJson() || !isatty(STDERR_FILENO))
+        return;
+    clearProgress();
+    m_err.write(line.toUtf8());
+    m_showsProgress = !line.isEmpty();
+}
+
+void Console::clearProgress()
+{
+    if (std::exchange(m_showsProgress, false))
+        m_err.write("\r\x1b[K");
+}
+
 void Console::note(const QString &line)
 {
     if (!isJson()) {
+        clearProgress();
         m_out.flush();
         m_err.write(line.toUtf8() + '\n');
     }
@@ -58,6 +76,7 @@ void Console::note(const QString &line)
 
 void Console::fail(const Error &error)
 {
+    clearProgress();
     m_out.flush();
     if (isJson())
         m_err.write(QJsonDocument(QJsonObject{{u"error"_s, toJson(error)}}).toJson());

@@ -33,6 +33,9 @@ public:
     void writeBytes(const QByteArray &bytes);
     /** A line beside the answer: progress, warnings. Not shown when people do not read. */
     void note(const QString &line);
+    /** How far it is, in place of what was said so last; on a terminal alone. Empty: nothing more.
+     */
+    void progress(const QString &line);
     /** Why it did not work, in the form of the answer. */
     void fail(const Error &error);
     void flush();
@@ -48,7 +51,10 @@ public:
     int width() const;
 
 private:
+    void clearProgress();
+
     Form m_form;
+    bool m_showsProgress = false;
     QFile m_in;
     QFile m_out;
     QFile m_err;

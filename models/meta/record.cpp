@@ -18,7 +18,10 @@ void Record::set(QStringView key, const Value &value)
 {
     const int position = m_type->indexOf(key);
     Q_ASSERT_X(position >= 0, "Record::set", qPrintable(m_type->name() + u'.' + key.toString()));
-    m_values[static_cast<size_t>(position)] = value;
+    // No id is no reference; what the framework keeps itself has ids of none.
+    const bool isNowhere = value.holds<Id>() && value.toId().isNull();
+    const bool isSystem = m_type->fields().at(position).isSystem();
+    m_values[static_cast<size_t>(position)] = isNowhere && !isSystem ? Value() : value;
 }
 
 Id Record::id() const

@@ -62,6 +62,15 @@ Result<> checkAlone(const ObjectType &type)
     return {};
 }
 
+bool takesFiles(const ObjectType *type)
+{
+    const auto holdsText = [type](const QString &key) {
+        const Field *field = type->field(key);
+        return field && field->holdsText() && !field->isReadOnly();
+    };
+    return type && holdsText(u"file_name"_s) && holdsText(u"content"_s);
+}
+
 void appendAfterTargets(const ObjectType *type,
                         const Registry &registry,
                         QSet<QString> &visited,
@@ -101,9 +110,22 @@ Result<> Registry::add(ObjectType type, const QString &module)
     return {};
 }
 
+Result<> Registry::add(const FileImport &import)
+{
+    const auto isNamed = [&import](const FileImport &other) { return other.name == import.name; };
+    if (std::any_of(m_fileImports.cbegin(), m_fileImports.cend(), isNamed))
+        return conflict(Tr::tr("There is already an import of %1.").arg(import.name));
+    m_fileImports.append(import);
+    return {};
+}
+
 void Registry::remove(const QString &module)
 {
     const auto isOfModule = [&module](const ObjectType *type) { return type->module() == module; };
+    m_fileImports.removeIf([&](const FileImport &import) {
+        const ObjectType *type = find(import.type);
+        return !type || isOfModule(type);
+    });
     m_byName.removeIf([&](auto entry) { return isOfModule(entry.value()); });
     m_byPath.removeIf([&](auto entry) { return isOfModule(entry.value()); });
     std::erase_if(m_types, [&](const auto &type) { return isOfModule(type.get()); });
@@ -124,6 +146,11 @@ Result<> Registry::check() const
                 wrong.append(u"%1.%2: %3 is not a child of it"_s.arg(type->name(), children.key,
                                                                      children.type));
         }
+    }
+    for (const FileImport &import : m_fileImports) {
+        if (!takesFiles(find(import.type)))
+            wrong.append(u"import of %1: %2 does not take file_name and content"_s.arg(
+                import.name, import.type));
     }
     return wrong.isEmpty() ? Result<>() : internalError(wrong.join(u"; "));
 }

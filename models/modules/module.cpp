@@ -7,6 +7,11 @@ Result<> Module::start(ModuleHost &)
     return {};
 }
 
+Result<> Module::demonstrate(Demonstration &)
+{
+    return {};
+}
+
 void Module::stop() {}
 
 } // namespace purser

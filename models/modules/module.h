@@ -6,6 +6,7 @@
 
 namespace purser {
 
+class Demonstration;
 class Registry;
 class ModuleHost;
 
@@ -25,6 +26,9 @@ public:
 
     /** After every type is known and the database is ready; `host` outlives the module's work. */
     virtual Result<> start(ModuleHost &host);
+
+    /** Does the module's main job from end to end, while it runs. An Error ends it early. */
+    virtual Result<> demonstrate(Demonstration &demonstration);
 
     /** Ends what start() began. */
     virtual void stop();

@@ -1,6 +1,7 @@
 #include "models/modules/modulerunner.h"
 
 #include "models/meta/registry.h"
+#include "models/modules/demonstration.h"
 #include "models/modules/module.h"
 #include "models/modules/modulelibrary.h"
 #include "models/modules/tr.h"
@@ -209,6 +210,17 @@ Result<QObject *> ModuleRunner::openUserInterface(const QString &name, const QSt
         Q_EMIT changed(name);
     }
     return plugin;
+}
+
+void ModuleRunner::demonstrate(Demonstration &demonstration)
+{
+    for (const auto &entry : m_entries) {
+        if (entry->state != ModuleState::Running)
+            continue;
+        const Result<> done = guarded([&] { return entry->plugin->demonstrate(demonstration); });
+        if (!done)
+            demonstration.failure(entry->name() + u": "_s + sentence(done.error()));
+    }
 }
 
 void ModuleRunner::stop()

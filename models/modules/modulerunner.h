@@ -11,6 +11,7 @@
 
 namespace purser {
 
+class Demonstration;
 class Module;
 
 enum class ModuleState {
@@ -72,6 +73,9 @@ public:
     /** Opens the module and then its desktop half, whose plugin has the interface `interfaceId`.
      * NotFound when it has none. */
     Result<QObject *> openUserInterface(const QString &name, const QString &interfaceId);
+
+    /** Lets every module that runs show its main job, in their order. */
+    void demonstrate(Demonstration &demonstration);
 
     /** Stops all that runs. */
     void stop();

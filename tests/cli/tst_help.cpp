@@ -1,3 +1,4 @@
+#include <QDirIterator>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
@@ -25,6 +26,7 @@ private Q_SLOTS:
 
 private:
     QStringList section(const QStringList &words, const QString &title) const;
+    void layFiles() const;
 
     CliRun m_run;
     QStringList m_commands;
@@ -46,8 +48,28 @@ QStringList CliHelpTest::section(const QStringList &words, const QString &title)
     return found;
 }
 
+/** The files that the examples name: the samples of the core and of the modules. */
+void CliHelpTest::layFiles() const
+{
+    const QDir source(QStringLiteral(PURSER_SOURCE_DIR));
+    const auto lay = [this](const QString &from, const QString &to) {
+        QFile file(from);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_run.write(to, file.readAll());
+    };
+    for (const QString &name : QDir(source.filePath(u"resources/sample"_s)).entryList(QDir::Files))
+        lay(source.filePath(u"resources/sample/"_s + name), name);
+    QDirIterator modules(source.filePath(u"plugins"_s), QDir::Files, QDirIterator::Subdirectories);
+    while (modules.hasNext()) {
+        const QString path = modules.next();
+        if (path.contains(u"/sample/"_s))
+            lay(path, path.section(u"/sample/"_s, 1));
+    }
+}
+
 void CliHelpTest::initTestCase()
 {
+    layFiles();
     const QStringList groups = section({}, u"Commands:"_s);
     for (const QString &group : groups) {
         const QString word = group.section(u' ', 0, 0);

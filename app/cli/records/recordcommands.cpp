@@ -1,5 +1,6 @@
 #include "app/cli/records/recordcommands.h"
 
+#include "app/cli/imports/importcommands.h"
 #include "app/cli/tr.h"
 #include "models/meta/registry.h"
 
@@ -22,6 +23,7 @@ CommandList recordCommands(const Registry &registry)
     }
     std::sort(list.groups.begin(), list.groups.end(),
               [](const CommandGroup &a, const CommandGroup &b) { return a.word < b.word; });
+    list.commands += fileImportCommands(registry);
     return list;
 }
 

@@ -91,6 +91,12 @@ void RecordView::write(Console &console, const Record &record)
     }
 }
 
+QString RecordView::value(const Record &record, const Field &field)
+{
+    readTitles({&field}, {record});
+    return text(record, field);
+}
+
 void RecordView::readTitles(const QList<const Field *> &fields, const QList<Record> &records)
 {
     QMap<QString, QSet<Id>> wanted;

@@ -23,6 +23,9 @@ public:
     /** Every field that has a value, a line each, then the children as tables. */
     void write(Console &console, const Record &record);
 
+    /** One value; empty when there is none. */
+    QString value(const Record &record, const Field &field);
+
 private:
     /** Reads the titles of all that the fields refer to, a query for each type. */
     void readTitles(const QList<const Field *> &fields, const QList<Record> &records);

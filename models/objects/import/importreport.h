@@ -3,6 +3,7 @@
 #include "models/base/result.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <functional>

@@ -17,7 +17,7 @@ Result<> PurchasingModule::registerTypes(Registry &registry)
           purchaseOrderRevisionType, approvalStepType, approvalInboxType, partnerIdentifierType,
           orderImportType})
         PURSER_TRY(registry.add(declare(), u"purchasing"_s));
-    return {};
+    return registry.add(FileImport{u"orders"_s, u"order_import"_s});
 }
 
 } // namespace purser::purchasing

@@ -17,6 +17,7 @@ class tst_Orders : public QObject
 private Q_SLOTS:
     void beginsWithNumberAndDefaults_data() { TestDatabase::addEngines(); }
     void beginsWithNumberAndDefaults();
+    void canBeMadeByTheProgram();
     void computesTotalsWithEveryWrite_data() { TestDatabase::addEngines(); }
     void computesTotalsWithEveryWrite();
     void keepsTotalsFromOutside();
@@ -47,6 +48,19 @@ void tst_Orders::beginsWithNumberAndDefaults()
     const Result<Record> second = world.newOrder({});
     PURSER_VERIFY(second);
     QCOMPARE(second->text(u"number"), u"PO-2026-000002"_s);
+}
+
+/** Which is nobody, so that nobody is the buyer. */
+void tst_Orders::canBeMadeByTheProgram()
+{
+    World world(u"sqlite"_s);
+    PURSER_VERIFY(world.open());
+    const Result<Record> made = world.newOrder({{u"Drill"_s, u"1"_s, u"10"_s}}, {}, u"system"_s);
+    PURSER_VERIFY(made);
+    QVERIFY(made->isNull(u"buyer_id"));
+    QVERIFY(made->isNull(u"requester_id"));
+    PURSER_VERIFY(world.act(u"system"_s, made->id(), u"submit"_s));
+    PURSER_VERIFY(world.act(u"manager"_s, made->id(), u"approve"_s));
 }
 
 void tst_Orders::computesTotalsWithEveryWrite()

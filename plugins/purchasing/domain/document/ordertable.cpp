@@ -94,7 +94,10 @@ private:
         addColumn(u"quantity"_s, ColumnRole::Number, number(u"quantity"_s));
         addColumn(u"unit"_s, ColumnRole::Text, [this](const Record &line) { return unit(line); });
         addColumn(u"unit_price"_s, ColumnRole::Number, number(u"unit_price"_s, m_numbers.decimals));
-        addColumnIfUsed(u"discount_percent"_s, ColumnRole::Number, number(u"discount_percent"_s));
+        addColumnIfUsed(u"discount_percent"_s, ColumnRole::Number, [this](const Record &line) {
+            const Decimal percent = line.decimal(u"discount_percent");
+            return percent.isZero() ? QString() : m_numbers.number(percent);
+        });
         addColumnIfUsed(u"tax_rate"_s, ColumnRole::Number, number(u"tax_rate"_s));
         addColumn(u"line_total"_s, ColumnRole::Amount, [this](const Record &line) {
             return m_numbers.amount(line.decimal(u"line_total"));

@@ -13,19 +13,9 @@ Result<std::optional<Record>> referred(UnitOfWork &work, const Record &record, c
 {
     if (record.isNull(key))
         return std::optional<Record>();
-    const ListQuery query{.filters = {Filter::equal(u"id"_s, record.reference(key))},
-                          .activity = Activity::Any,
-                          .limit = 1};
-    PURSER_ASSIGN(const QList<Record> found, work.find(record.type().field(key)->target(), query));
-    return found.isEmpty() ? std::optional<Record>() : found.first();
-}
-
-Result<Record> needed(UnitOfWork &work, const Record &record, const QString &key)
-{
-    PURSER_ASSIGN(const std::optional<Record> found, referred(work, record, key));
-    if (!found)
-        return internalError(u"%1 leads nowhere"_s.arg(key));
-    return *found;
+    PURSER_ASSIGN(const Record found,
+                  work.read(record.type().field(key)->target(), record.reference(key)));
+    return std::optional<Record>(found);
 }
 
 Result<std::optional<PlaceOfPartner>> place(UnitOfWork &work,
@@ -35,17 +25,8 @@ Result<std::optional<PlaceOfPartner>> place(UnitOfWork &work,
     PURSER_ASSIGN(const std::optional<Record> address, referred(work, order, key));
     if (!address)
         return std::optional<PlaceOfPartner>();
-    PURSER_ASSIGN(const Record partner, needed(work, *address, u"partner_id"_s));
+    PURSER_ASSIGN(const Record partner, work.read(u"partner"_s, address->reference(u"partner_id")));
     return std::optional<PlaceOfPartner>({*address, partner});
-}
-
-Result<Record> supplierOf(UnitOfWork &work, const Record &order)
-{
-    PURSER_ASSIGN(const Record supplier, needed(work, order, u"supplier_id"_s));
-    QList<Record> one{supplier};
-    for (const QString &key : {u"addresses"_s, u"contacts"_s})
-        PURSER_TRY(work.readChildren(one, key));
-    return one.first();
 }
 
 /** The general address before the others, the default of its type before those. */
@@ -95,7 +76,8 @@ Result<QDateTime> revisionTime(UnitOfWork &work, const Record &order)
 Result<OrderSurroundings> surroundingsOf(UnitOfWork &work, const Record &order)
 {
     PURSER_ASSIGN(const Record company, work.read(u"company"_s, order.companyId()));
-    PURSER_ASSIGN(const Record supplier, supplierOf(work, order));
+    PURSER_ASSIGN(const Record supplier,
+                  work.read(u"partner"_s, order.reference(u"supplier_id"), true));
     OrderSurroundings around{.company = company, .supplier = supplier};
     PURSER_ASSIGN(around.supplierContact, referred(work, order, u"supplier_contact_id"_s));
     PURSER_ASSIGN(around.supplierAddress, referred(work, order, u"supplier_address_id"_s));

@@ -19,7 +19,7 @@ struct PlaceOfPartner
     Record partner;
 };
 
-/** What an order refers to, also when it was deleted since: for writing the order out. */
+/** What an order refers to: for writing the order out. */
 struct OrderSurroundings
 {
     Record company;

@@ -27,6 +27,14 @@ Parameter option(const QString &name, const QString &placeholder, const Text &he
         .kind = Parameter::Kind::Option, .name = name, .help = help, .placeholder = placeholder};
 }
 
+Parameter listOption(const QString &name, const QString &placeholder, const Text &help)
+{
+    Parameter several = option(name, placeholder, help);
+    several.isRepeatable = true;
+    several.takesSeveral = true;
+    return several;
+}
+
 Parameter flag(const QString &name, const Text &help)
 {
     return {.kind = Parameter::Kind::Flag, .name = name, .help = help};

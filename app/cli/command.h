@@ -22,7 +22,8 @@ struct Parameter
     QString placeholder = {}; ///< of an option's value
     bool isRequired = false;
     bool isRepeatable = false;
-    QStringList choices = {}; ///< empty: anything
+    QStringList choices = {};  ///< empty: anything
+    bool takesSeveral = false; ///< of an option: every value up to the next option
 
     /** As it is typed: `--out`, `FILE`. */
     QString shown() const { return kind == Kind::Argument ? name : QStringLiteral("--") + name; }
@@ -36,6 +37,8 @@ Parameter optionalArgument(const QString &name, const Text &help);
 Parameter severalArguments(const QString &name, const Text &help);
 /** `[--out FILE]`. */
 Parameter option(const QString &name, const QString &placeholder, const Text &help);
+/** `[--orders FILE…]`. */
+Parameter listOption(const QString &name, const QString &placeholder, const Text &help);
 /** `[--dry-run]`. */
 Parameter flag(const QString &name, const Text &help);
 

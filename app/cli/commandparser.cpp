@@ -123,7 +123,9 @@ private:
         if (parameter.kind == Parameter::Kind::Flag)
             m_app.add_flag_callback(name, [&texts] { texts.emplace_back(); });
         else if (parameter.kind == Parameter::Kind::Option)
-            m_app.add_option(name, texts)->expected(1)->take_all();
+            m_app.add_option(name, texts)
+                ->expected(1, parameter.takesSeveral ? CLI::detail::expected_max_vector_size : 1)
+                ->take_all();
         else
             m_app.add_option(name, texts)
                 ->expected(1, parameter.isRepeatable ? CLI::detail::expected_max_vector_size : 1)

@@ -55,6 +55,12 @@ Host::~Host()
         m_modules->stop();
 }
 
+void Host::useDatabase(const DatabaseUrl &url)
+{
+    Q_ASSERT(!m_workspace);
+    m_settings.database = url;
+}
+
 Result<> Host::loadTypes(ModuleRunner::Opening opening)
 {
     if (m_modules)

@@ -23,6 +23,9 @@ public:
     const Settings &settings() const { return m_settings; }
     const Clock &clock() const { return m_clock; }
 
+    /** Works on another database than the settings say; before the workspace is opened. */
+    void useDatabase(const DatabaseUrl &url);
+
     /** Finds and opens the modules and registers all types; what a module cannot do, its
      * ModuleInfo says. Doing it again does nothing. */
     Result<> loadTypes(ModuleRunner::Opening opening = ModuleRunner::Opening::All);

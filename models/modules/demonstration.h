@@ -38,6 +38,9 @@ public:
     virtual void step(const QString &sentence) = 0;
     /** What an input does not give; the rest goes on, and nothing has failed. */
     virtual void remark(const QString &sentence) = 0;
+    /** A file was refused: a remark for each fault of what is in it, a failure when it is not there
+     * or something else is wrong. */
+    virtual void refused(const Error &error, const QString &path) = 0;
     /** Something that should have worked did not; the rest goes on, and the demonstration has
      * failed. */
     virtual void failure(const QString &sentence) = 0;

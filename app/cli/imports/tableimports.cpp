@@ -1,3 +1,5 @@
+#include "app/cli/imports/tableimports.h"
+
 #include "app/cli/imports/filerun.h"
 #include "app/cli/imports/importcommands.h"
 #include "app/cli/imports/reporttext.h"
@@ -21,21 +23,6 @@ namespace {
 using ReadTable = Result<ImportReport> (*)(LocalRecordService &,
                                            const ImportOptions &,
                                            QIODevice &);
-
-Result<ImportReport> readPartners(LocalRecordService &service,
-                                  const ImportOptions &options,
-                                  QIODevice &file)
-{
-    PURSER_ASSIGN(const std::unique_ptr<CsvReader> reader, CsvReader::open(file));
-    return PartnerImport(service, options).run(*reader);
-}
-
-Result<ImportReport> readRates(LocalRecordService &service,
-                               const ImportOptions &options,
-                               QIODevice &file)
-{
-    return RateImport(service, options).run(file);
-}
 
 Result<ImportOptions> optionsOf(Invocation &invocation)
 {
@@ -95,11 +82,26 @@ Command tableCommand(const QString &name, const Text &summary, ReadTable read)
 
 } // namespace
 
+Result<ImportReport> importPartners(LocalRecordService &service,
+                                    const ImportOptions &options,
+                                    QIODevice &file)
+{
+    PURSER_ASSIGN(const std::unique_ptr<CsvReader> reader, CsvReader::open(file));
+    return PartnerImport(service, options).run(*reader);
+}
+
+Result<ImportReport> importRates(LocalRecordService &service,
+                                 const ImportOptions &options,
+                                 QIODevice &file)
+{
+    return RateImport(service, options).run(file);
+}
+
 QList<Command> tableImportCommands()
 {
     Command partners = tableCommand(
         u"partners"_s, Tr::mark("Import partners with an address and a contact each from CSV"),
-        readPartners);
+        importPartners);
     Parameter column =
         option(u"column"_s, u"NAME=FIELD"_s,
                Tr::mark("What a column means that is not recognised by its name; nothing after = "
@@ -114,7 +116,7 @@ QList<Command> tableImportCommands()
     Command rates = tableCommand(
         u"rates"_s,
         Tr::mark("Import exchange rates: CSV, the ECB's XML, the US Federal Reserve's CSV"),
-        readRates);
+        importRates);
     rates.description =
         Tr::mark("CSV has the columns currency, base_currency, rate and valid_on. Ends with 5 "
                  "when a row was skipped; the rest is imported.");

@@ -1,5 +1,6 @@
 #include "app/cli/records/recordcommands.h"
 
+#include "app/cli/demo/democommand.h"
 #include "app/cli/imports/importcommands.h"
 #include "app/cli/tr.h"
 #include "models/meta/registry.h"
@@ -24,6 +25,8 @@ CommandList recordCommands(const Registry &registry)
     std::sort(list.groups.begin(), list.groups.end(),
               [](const CommandGroup &a, const CommandGroup &b) { return a.word < b.word; });
     list.commands += fileImportCommands(registry);
+    list.groups.append({u"demo"_s, Tr::mark("Do the main job from end to end, to look at")});
+    list.commands.append(demoCommand(registry));
     return list;
 }
 

@@ -13,6 +13,7 @@ class PurchasingModule final : public Module
 
 public:
     Result<> registerTypes(Registry &registry) override;
+    Result<> demonstrate(Demonstration &demonstration) override;
 };
 
 } // namespace purser::purchasing

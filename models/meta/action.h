@@ -47,7 +47,7 @@ struct Action
 /** What a query answers, so that programs that know no module can offer it. */
 enum class QueryAnswer {
     Json,     ///< data, for those who know the query
-    Document, ///< a DocumentModel as JSON (models/documents/documentjson.h), to be drawn
+    Document, ///< a DocumentModel as JSON (models/documents/documentjson.h); input `language`
     File      ///< `{"file_name": …, "media_type": …, "content": …}`, the content as text
 };
 

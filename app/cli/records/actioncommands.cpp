@@ -174,8 +174,10 @@ QList<Command> actionCommands(const ObjectType &type)
     QList<Command> commands;
     for (const Action &action : type.actions())
         commands.append(commandFor(type, action));
-    for (const RecordQuery &query : type.queries())
-        commands.append(commandFor(type, query));
+    for (const RecordQuery &query : type.queries()) {
+        if (query.answer == QueryAnswer::Json)
+            commands.append(commandFor(type, query));
+    }
     return commands;
 }
 

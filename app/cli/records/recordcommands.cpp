@@ -20,7 +20,8 @@ CommandList recordCommands(const Registry &registry)
             continue;
         taken.append(type->shortName());
         list.groups.append({type->shortName(), type->pluralLabel()});
-        list.commands += listingCommands(*type) + writingCommands(*type) + actionCommands(*type);
+        list.commands += listingCommands(*type) + writingCommands(*type) + actionCommands(*type)
+                         + renderCommands(*type);
     }
     std::sort(list.groups.begin(), list.groups.end(),
               [](const CommandGroup &a, const CommandGroup &b) { return a.word < b.word; });

@@ -18,5 +18,7 @@ CommandList recordCommands(const Registry &registry);
 QList<Command> listingCommands(const ObjectType &type);
 QList<Command> writingCommands(const ObjectType &type);
 QList<Command> actionCommands(const ObjectType &type);
+/** `render`, when there are queries that answer documents or files. */
+QList<Command> renderCommands(const ObjectType &type);
 
 } // namespace purser

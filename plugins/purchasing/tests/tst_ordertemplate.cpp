@@ -16,6 +16,7 @@ class tst_OrderTemplate : public QObject
 private Q_SLOTS:
     void choosesTheLanguage_data();
     void choosesTheLanguage();
+    void refusesALanguageWithoutWords();
     void germanHasEveryWord();
     void writesTermsOfPaymentInOtherLanguages();
     void namesUnitsForPeople();
@@ -73,6 +74,17 @@ void tst_OrderTemplate::choosesTheLanguage()
     PURSER_VERIFY(model);
     QCOMPARE(model->language, chosen);
     QCOMPARE(model->title, chosen.startsWith(u"de"_s) ? u"Bestellung"_s : u"Purchase order"_s);
+}
+
+void tst_OrderTemplate::refusesALanguageWithoutWords()
+{
+    DocumentWorld in;
+    PURSER_VERIFY(in.open());
+    const Result<Record> order = in.newFullOrder();
+    PURSER_VERIFY(order);
+    const Result<DocumentModel> model = in.document(order->id(), u"fr"_s);
+    QVERIFY(!model);
+    QCOMPARE(model.error().field, u"language"_s);
 }
 
 void tst_OrderTemplate::germanHasEveryWord()

@@ -6,6 +6,7 @@
 #include "plugins/purchasing/domain/document/ordertemplate.h"
 #include "plugins/purchasing/domain/orders/orderstatus.h"
 #include "plugins/purchasing/domain/orders/ordersurroundings.h"
+#include "plugins/purchasing/domain/tr.h"
 #include "plugins/purchasing/domain/ubl/orderexport.h"
 #include "plugins/purchasing/domain/ubl/ublwriter.h"
 
@@ -93,6 +94,10 @@ Result<DocumentModel> orderDocument(UnitOfWork &work, const Record &order, const
     PURSER_ASSIGN(const OrderSurroundings around, surroundingsOf(work, order));
     PURSER_ASSIGN(const OrderTemplate words,
                   OrderTemplate::find(work, languagesOf(around, language)));
+    if (!language.isEmpty() && words.language() != language)
+        return invalid(u"language"_s, Tr::tr("There are no words for documents in “%1”. The "
+                                             "setting purchasing.document.%1 can hold them.")
+                                          .arg(language));
     DocumentModel model;
     setForm(model, around, words);
     model.numbers = NumberFormat::forLanguage(

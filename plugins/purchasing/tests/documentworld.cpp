@@ -29,8 +29,9 @@ QMap<QString, Value> companyValues()
 
 } // namespace
 
-DocumentWorld::DocumentWorld()
-    : m_renderer(renderProgram(), Limit)
+DocumentWorld::DocumentWorld(const QString &engine)
+    : world(engine)
+    , m_renderer(renderProgram(), Limit)
 {}
 
 Result<> DocumentWorld::open()

@@ -11,7 +11,7 @@ namespace purser::purchasing::test {
 class DocumentWorld
 {
 public:
-    DocumentWorld();
+    explicit DocumentWorld(const QString &engine = QStringLiteral("sqlite"));
 
     Result<> open();
 
@@ -29,7 +29,7 @@ public:
     Result<DocumentModel> document(const Id &order, const QString &language = {});
     Result<QByteArray> pdf(const Id &order);
 
-    World world{QStringLiteral("sqlite")};
+    World world;
 
 private:
     RenderProcess m_renderer;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void watermarkOfEveryOtherEnd_data();
     void watermarkOfEveryOtherEnd();
     void showsOnlyColumnsThatAreUsed();
+    void putsLongCodesUnderTheLines();
     void usesTheDigitsOfTheCurrency_data();
     void usesTheDigitsOfTheCurrency();
     void namesTheContact();
@@ -157,6 +158,24 @@ void tst_OrderDocument::showsOnlyColumnsThatAreUsed()
     QCOMPARE(model->tables.first().carryOverColumn, 5);
     QCOMPARE(model->termsTitle, QString());
     QCOMPARE(model->totals.size(), 2);
+}
+
+void tst_OrderDocument::putsLongCodesUnderTheLines()
+{
+    DocumentWorld in;
+    PURSER_VERIFY(in.open());
+    Draft draft = in.world.orderDraft({{u"Drill"_s, u"1"_s, u"5"_s}, {u"Screw"_s}});
+    draft.children[u"lines"_s][0].values.insert(u"product_code"_s, u"HYD-2026-0001-LONG"_s);
+    draft.children[u"lines"_s][0].values.insert(u"supplier_product_code"_s, u"S-1"_s);
+    draft.children[u"lines"_s][1].values.insert(u"product_code"_s, u"B-2"_s);
+    const Result<Record> order = in.world.as(u"buyer"_s).create(u"purchase_order"_s, draft);
+    PURSER_VERIFY(order);
+    const Result<DocumentModel> model = in.document(order->id());
+    PURSER_VERIFY(model);
+    QVERIFY(!captions(*model).contains(u"Item no."_s));
+    const QList<DocumentRow> rows = model->tables.first().rows;
+    QCOMPARE(rows.first().detail, u"Our item no.: HYD-2026-0001-LONG\nYour item no.: S-1"_s);
+    QCOMPARE(rows.last().detail, u"Our item no.: B-2"_s);
 }
 
 void tst_OrderDocument::usesTheDigitsOfTheCurrency_data()

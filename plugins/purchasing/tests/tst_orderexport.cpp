@@ -26,6 +26,7 @@ class tst_OrderExport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void answersAFileOnceApproved_data() { TestDatabase::addEngines(); }
     void answersAFileOnceApproved();
     void breaksNoRuleAndKeepsTotals();
     void comesBackAsItWas();
@@ -110,7 +111,8 @@ QJsonObject lasting(World &world, const Record &order)
 
 void tst_OrderExport::answersAFileOnceApproved()
 {
-    DocumentWorld in;
+    PURSER_FETCH_ENGINE();
+    DocumentWorld in(engine);
     PURSER_VERIFY(in.open());
     const Result<Record> order = in.newFullOrder();
     PURSER_VERIFY(order);

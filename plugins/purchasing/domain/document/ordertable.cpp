@@ -20,6 +20,13 @@ bool isCounting(const Record &line)
     return kind && counts(*kind);
 }
 
+/** Longer ones would leave no room to the descriptions. */
+bool hasShortCode(const Record &line)
+{
+    constexpr qsizetype Longest = 16;
+    return line.text(u"product_code").size() <= Longest;
+}
+
 /** Turns the lines of one order into rows. */
 class TableMaker
 {
@@ -30,6 +37,7 @@ public:
                const NumberFormat &numbers)
         : m_order(order)
         , m_lines(order.children(u"lines"_s))
+        , m_hasShortCodes(std::all_of(m_lines.cbegin(), m_lines.cend(), hasShortCode))
         , m_around(around)
         , m_words(words)
         , m_numbers(numbers)
@@ -87,7 +95,8 @@ private:
     {
         addColumn(u"position"_s, ColumnRole::Number,
                   [](const Record &line) { return QString::number(line.integer(u"position")); });
-        addColumnIfUsed(u"product_code"_s, ColumnRole::Text, text(u"product_code"_s));
+        if (m_hasShortCodes)
+            addColumnIfUsed(u"product_code"_s, ColumnRole::Text, text(u"product_code"_s));
         addColumn(u"description"_s, ColumnRole::Text, [](const Record &line) {
             return line.text(u"description").trimmed().section(u'\n', 0, 0);
         });
@@ -154,9 +163,9 @@ private:
     QString detail(const Record &line) const
     {
         QStringList parts{line.text(u"description").trimmed().section(u'\n', 1)};
-        const QString code = line.text(u"supplier_product_code");
-        if (!code.isEmpty())
-            parts.append(m_words.word(u"supplier_product_code"_s).arg(code));
+        if (!m_hasShortCodes)
+            parts.append(labelled(u"long_product_code"_s, line.text(u"product_code")));
+        parts.append(labelled(u"supplier_product_code"_s, line.text(u"supplier_product_code")));
         const QDate date = line.date(u"required_date");
         if (date.isValid() && date != m_order.date(u"required_date"))
             parts.append(m_words.word(u"line_required_date"_s).arg(m_words.date(date)));
@@ -165,8 +174,14 @@ private:
         return parts.join(u'\n');
     }
 
+    QString labelled(const QString &word, const QString &value) const
+    {
+        return value.isEmpty() ? QString() : m_words.word(word).arg(value);
+    }
+
     const Record &m_order;
     QList<Record> m_lines;
+    bool m_hasShortCodes;
     const OrderSurroundings &m_around;
     const OrderTemplate &m_words;
     const NumberFormat &m_numbers;

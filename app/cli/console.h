@@ -31,6 +31,8 @@ public:
                    QJsonDocument::JsonFormat format = QJsonDocument::Indented);
     /** Bytes as they are. */
     void writeBytes(const QByteArray &bytes);
+    /** The answer's bytes, for what writes them itself. */
+    QIODevice &output() { return m_out; }
     /** A line beside the answer: progress, warnings. Not shown when people do not read. */
     void note(const QString &line);
     /** How far it is, in place of what was said so last; on a terminal alone. Empty: nothing more.

@@ -155,6 +155,10 @@ Result<Caller> Host::callerOf(const QString &login, const QString &origin)
 {
     SignIn &door = m_workspace->connection().signIn();
     PURSER_ASSIGN(const SignedIn user, door.signedIn(login));
+    if (user.companies.isEmpty())
+        return notAllowed(Tr::tr("%1 belongs to no company yet. An administrator can give them a "
+                                 "role: purserctl membership add user_id=%2 roles=ROLE")
+                              .arg(user.displayName, user.login));
     PURSER_ASSIGN(const CompanyChoice company, choose(user.companies, m_settings.company));
     return door.callerFor(user.userId, company.id, origin);
 }

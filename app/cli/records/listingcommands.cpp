@@ -1,5 +1,6 @@
 #include "app/cli/console.h"
 #include "app/cli/invocation.h"
+#include "app/cli/records/queryoptions.h"
 #include "app/cli/records/recordcommands.h"
 #include "app/cli/records/recordlookup.h"
 #include "app/cli/records/recordview.h"
@@ -29,20 +30,6 @@ Result<int> limitOf(Invocation &invocation)
     if (!isNumber || limit < 0)
         return invalid(u"limit"_s, Tr::tr("--limit is a number; 0 means all."));
     return limit;
-}
-
-Result<ListQuery> queryOf(Invocation &invocation, RecordService &service, const ObjectType &type)
-{
-    ListQuery query;
-    query.search = invocation.text(u"search"_s);
-    if (invocation.has(u"deleted"_s))
-        query.activity = Activity::Deleted;
-    for (const QString &text : invocation.texts(u"filter"_s)) {
-        PURSER_ASSIGN(const Filter filter, filterFromText(service, type, text));
-        query.filters.append(filter);
-    }
-    PURSER_ASSIGN(query.sort, sortFromText(type, invocation.text(u"sort"_s)));
-    return query;
 }
 
 /** Up to `limit` records (0: all), read page by page; whether there are more. */
@@ -90,7 +77,7 @@ Result<int> listRecords(Invocation &invocation, const ObjectType &type)
 {
     PURSER_ASSIGN(RecordService * service, invocation.host().service());
     PURSER_ASSIGN(const int limit, limitOf(invocation));
-    PURSER_ASSIGN(const ListQuery query, queryOf(invocation, *service, type));
+    PURSER_ASSIGN(const ListQuery query, queryFrom(invocation, *service, type));
     PURSER_ASSIGN(const Page page, readAll(*service, type, query, limit));
     write(invocation, *service, type, page);
     return 0;
@@ -119,20 +106,16 @@ Result<int> showRecords(Invocation &invocation, const ObjectType &type)
 QList<Command> listingCommands(const ObjectType &type)
 {
     const QString noun = type.shortName();
-    Parameter filter = option(u"filter"_s, u"FIELD=VALUE"_s,
-                              Tr::mark("Only those for which this holds; also != < <= > >= and ~ "
-                                       "(contains)"));
-    filter.isRepeatable = true;
     const Command list{
         .words = {noun, u"list"_s},
         .summary = Text(Tr::tr("List: %1").arg(type.pluralLabel().toString())),
         .parameters =
-            {option(u"search"_s, u"TEXT"_s, Tr::mark("Only those with all of these words")), filter,
-             option(u"sort"_s, u"FIELD,…"_s, Tr::mark("The order; a minus sign for descending")),
-             option(u"limit"_s, u"NUMBER"_s, Tr::mark("At most so many, 50 unless told; 0: all")),
-             option(u"columns"_s, u"FIELD,…"_s, Tr::mark("The columns of the table")),
-             flag(u"deleted"_s, Tr::mark("Those that were deleted")),
-             flag(u"ids"_s, Tr::mark("Nothing but their ids, a line each"))},
+            queryOptions()
+            + QList<Parameter>{option(u"limit"_s, u"NUMBER"_s,
+                                      Tr::mark("At most so many, 50 unless told; 0: all")),
+                               option(u"columns"_s, u"FIELD,…"_s,
+                                      Tr::mark("The columns of the table")),
+                               flag(u"ids"_s, Tr::mark("Nothing but their ids, a line each"))},
         .examples = {u"%1 list"_s.arg(noun), u"%1 list --limit 5 --json"_s.arg(noun)},
         .run = [&type](Invocation &invocation) { return listRecords(invocation, type); }};
     const Command show{

@@ -17,6 +17,8 @@ CommandList recordCommands(const Registry &registry);
 /** Those of one type. */
 QList<Command> listingCommands(const ObjectType &type);
 QList<Command> writingCommands(const ObjectType &type);
+/** `example` is a KEY that can be deleted and restored. */
+QList<Command> removalCommands(const ObjectType &type, const QString &example);
 QList<Command> actionCommands(const ObjectType &type);
 /** `render`, when there are queries that answer documents or files. */
 QList<Command> renderCommands(const ObjectType &type);

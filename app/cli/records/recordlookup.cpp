@@ -56,17 +56,100 @@ Result<Value> valueOf(RecordService &service, const Field &field, const QString 
     return Value(*id);
 }
 
+/** What a record is there once for: the user of a membership. Null when there is no such thing. */
+const Field *ownerField(const ObjectType &type)
+{
+    for (const Index &index : type.indexes()) {
+        const Field *field = type.field(index.fields.first());
+        if (index.unique && index.fields.size() == 1 && field->type() == FieldType::Reference)
+            return field;
+    }
+    return nullptr;
+}
+
+/** The reference that a child consists of: the role that a member has. Null when there is more. */
+const Field *onlyReference(const ObjectType &child)
+{
+    const Field *found = nullptr;
+    for (const Field &field : child.ownFields()) {
+        if (field.key() == child.parentField())
+            continue;
+        if (found || field.type() != FieldType::Reference)
+            return nullptr;
+        found = &field;
+    }
+    return found;
+}
+
+/** What assignments are made to. */
+struct Assignee
+{
+    RecordService &service;
+    const ObjectType &type;
+    const Record *present;
+};
+
+Id childWith(const Assignee &to, const QString &children, const Field &link, const Value &target)
+{
+    const QList<Record> all = to.present ? to.present->children(children) : QList<Record>();
+    for (const Record &child : all) {
+        if (child.value(link.key()) == target)
+            return child.id();
+    }
+    return {};
+}
+
+Result<QList<Draft>> childrenFrom(const Assignee &to,
+                                  const Children &children,
+                                  const Field &link,
+                                  const QString &text)
+{
+    QList<Draft> drafts;
+    for (const QString &key : text.split(u',', Qt::SkipEmptyParts)) {
+        PURSER_ASSIGN(const Value target, valueOf(to.service, link, key.trimmed()));
+        drafts.append({childWith(to, children.key, link, target), {{link.key(), target}}, {}});
+    }
+    return drafts;
+}
+
+Result<> assign(const Assignee &to, const QString &assignment, Draft &draft)
+{
+    const QString key = assignment.section(u'=', 0, 0);
+    const QString text = assignment.section(u'=', 1);
+    const Children *children = to.type.childrenFor(key);
+    const ObjectType *child = children ? to.service.registry().find(children->type) : nullptr;
+    if (const Field *link = child ? onlyReference(*child) : nullptr) {
+        PURSER_ASSIGN(draft.children[key], childrenFrom(to, *children, *link, text));
+        return {};
+    }
+    PURSER_ASSIGN(const Field *field, fieldOf(to.type, key));
+    PURSER_ASSIGN(const Value value, valueOf(to.service, *field, text));
+    draft.values.insert(key, value);
+    return {};
+}
+
 } // namespace
 
-Result<Id> findRecord(RecordService &service, const ObjectType &type, const QString &key)
+Result<Id> findRecord(RecordService &service,
+                      const ObjectType &type,
+                      const QString &key,
+                      Activity activity)
 {
     const Id id = Id::fromString(key);
     if (!id.isNull())
         return id;
-    for (const QString &field : keyFields(type)) {
+    QList<Filter> ways;
+    for (const QString &field : keyFields(type))
+        ways.append(Filter::equal(field, key));
+    if (const Field *owner = ownerField(type)) {
+        PURSER_ASSIGN(const ObjectType *target, service.registry().type(owner->target()));
+        if (const Result<Id> found = findRecord(service, *target, key); found)
+            ways.append(Filter::equal(owner->key(), *found));
+    }
+    for (const Filter &way : std::as_const(ways)) {
         PURSER_ASSIGN(
             const Page page,
-            service.list(type.name(), {.filters = {Filter::equal(field, key)}, .limit = 2}));
+            service.list(type.name(), {.filters = {way}, .activity = activity, .limit = 2}));
         if (page.items.size() > 1)
             return conflict(Tr::tr("Several records of %1 are called “%2”. Give the id of one.")
                                 .arg(type.shortName(), key));
@@ -78,23 +161,18 @@ Result<Id> findRecord(RecordService &service, const ObjectType &type, const QStr
 
 Result<Draft> draftFromAssignments(RecordService &service,
                                    const ObjectType &type,
-                                   const QStringList &assignments)
+                                   const QStringList &assignments,
+                                   const Record *present)
 {
     Draft draft;
     QList<FieldIssue> issues;
     for (const QString &assignment : assignments) {
         const QString key = assignment.section(u'=', 0, 0);
-        if (!assignment.contains(u'=')) {
-            issues.append({key, Tr::tr("Write FIELD=VALUE.")});
-            continue;
-        }
-        const Result<const Field *> field = fieldOf(type, key);
-        const Result<Value> value = field ? valueOf(service, **field, assignment.section(u'=', 1))
-                                          : Result<Value>(field.error());
-        if (value)
-            draft.values.insert(key, *value);
-        else
-            issues.append({key, value.error().message});
+        const Result<> assigned = assignment.contains(u'=')
+                                      ? assign({service, type, present}, assignment, draft)
+                                      : Result<>(invalid(key, Tr::tr("Write FIELD=VALUE.")));
+        if (!assigned)
+            issues.append({key, assigned.error().message});
     }
     if (!issues.isEmpty())
         return invalid(issues);

@@ -36,33 +36,43 @@ Result<int> setFields(Invocation &invocation, const ObjectType &type)
 {
     PURSER_ASSIGN(RecordService * service, invocation.host().service());
     PURSER_ASSIGN(const Id id, findRecord(*service, type, invocation.text(u"KEY"_s)));
-    PURSER_ASSIGN(const Draft draft,
-                  draftFromAssignments(*service, type, invocation.texts(u"FIELD=VALUE"_s)));
-    PURSER_ASSIGN(const Record record,
-                  service->update(type.name(), id, Operation::AnyVersion, draft));
+    PURSER_ASSIGN(const Record present, service->read(type.name(), id));
+    PURSER_ASSIGN(
+        const Draft draft,
+        draftFromAssignments(*service, type, invocation.texts(u"FIELD=VALUE"_s), &present));
+    PURSER_ASSIGN(const Record record, service->update(type.name(), id, present.version(), draft));
     write(invocation, *service, record);
     return 0;
 }
 
-/** What an example needs to be accepted, for the types that people keep from the command line. */
-QString exampleFields(const ObjectType &type)
+/** What the examples of a type need to be accepted. */
+struct Examples
 {
-    static const QMap<QString, QString> fields{
-        {u"company"_s, u"name='Eastbridge Ltd' currency=GBP country=GB"_s},
-        {u"partner"_s, u"name='Fjord Trading AS' is_supplier=yes"_s},
-        {u"role"_s, u"name=stock_keeper label='Stock keeper' permissions='[\"*.read\"]'"_s},
-        {u"user"_s, u"login=ines display_name='Ines Moreau' language=fr"_s}};
-    return fields.value(type.name());
-}
+    QString fields; ///< of a new one
+    QString key;    ///< how it is called then
+    QString change;
+};
 
-QString exampleChange(const ObjectType &type)
+/** For the types that people keep from the command line. */
+Examples examplesFor(const ObjectType &type)
 {
-    static const QMap<QString, QString> changes{
-        {u"company"_s, u"'Eastbridge Ltd' city=London"_s},
-        {u"partner"_s, u"'Fjord Trading AS' website=https://fjord.example"_s},
-        {u"role"_s, u"stock_keeper label='Keeper of stocks'"_s},
-        {u"user"_s, u"ines email=ines@northstar.example"_s}};
-    return changes.value(type.name());
+    static const QMap<QString, Examples> examples{
+        {u"company"_s,
+         {u"name='Eastbridge Ltd' currency=GBP country=GB"_s, u"'Eastbridge Ltd'"_s,
+          u"city=London"_s}},
+        {u"membership"_s,
+         {u"user_id=buyer roles=buyer --company 'Eastbridge Ltd'"_s,
+          u"buyer --company 'Eastbridge Ltd'"_s, u"roles=buyer,approver job_title=Buyer"_s}},
+        {u"partner"_s,
+         {u"name='Fjord Trading AS' is_supplier=yes"_s, u"'Fjord Trading AS'"_s,
+          u"website=https://fjord.example"_s}},
+        {u"role"_s,
+         {u"name=stock_keeper label='Stock keeper' permissions='[\"*.read\"]'"_s, u"stock_keeper"_s,
+          u"label='Keeper of stocks'"_s}},
+        {u"user"_s,
+         {u"login=ines display_name='Ines Moreau' language=fr"_s, u"ines"_s,
+          u"email=ines@northstar.example"_s}}};
+    return examples.value(type.name());
 }
 
 } // namespace
@@ -70,7 +80,8 @@ QString exampleChange(const ObjectType &type)
 QList<Command> writingCommands(const ObjectType &type)
 {
     const QString noun = type.shortName();
-    if (type.isManaged() || exampleFields(type).isEmpty())
+    const Examples examples = examplesFor(type);
+    if (type.isManaged() || examples.key.isEmpty())
         return {};
     const Parameter assignments = severalArguments(
         u"FIELD=VALUE"_s, Tr::mark("A field and its value; nothing after = clears it. References "
@@ -78,16 +89,16 @@ QList<Command> writingCommands(const ObjectType &type)
     const Command add{.words = {noun, u"add"_s},
                       .summary = Text(Tr::tr("Add: %1").arg(type.label().toString())),
                       .parameters = {assignments},
-                      .examples = {u"%1 add %2"_s.arg(noun, exampleFields(type))},
+                      .examples = {u"%1 add %2"_s.arg(noun, examples.fields)},
                       .run = [&type](Invocation &call) { return addRecord(call, type); }};
     const Command set{.words = {noun, u"set"_s},
                       .summary = Text(Tr::tr("Change: %1").arg(type.label().toString())),
                       .parameters = {argument(u"KEY"_s, Tr::mark("Its id, or what is unique of it; "
                                                                  "else its name")),
                                      assignments},
-                      .examples = {u"%1 set %2"_s.arg(noun, exampleChange(type))},
+                      .examples = {u"%1 set %2 %3"_s.arg(noun, examples.key, examples.change)},
                       .run = [&type](Invocation &call) { return setFields(call, type); }};
-    return {add, set};
+    return QList<Command>{add, set} + removalCommands(type, examples.key);
 }
 
 } // namespace purser

@@ -1,0 +1,124 @@
+#include <QFile>
+#include <QJsonObject>
+#include <QTest>
+
+#include "tests/cli/clirun.h"
+
+using namespace purser::test;
+using namespace Qt::StringLiterals;
+
+class CliExportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void writesWhatTheListShows();
+    void keepsTheColumnsAskedFor();
+    void importsAgainWithoutAChange();
+    void formatFollowsTheNameOfTheFile();
+    void refusals_data();
+    void refusals();
+    void failureLeavesTheFormerFile();
+
+private:
+    QByteArray content(const QString &name) const;
+
+    CliRun m_run;
+};
+
+void CliExportTest::initTestCase()
+{
+    m_run.environment().insert(u"PURSER_SAMPLE_PASSWORD"_s, u"correct horse battery"_s);
+    PURSER_COMPARE_EXIT(m_run({u"db"_s, u"init"_s, u"--sample"_s}), 0);
+}
+
+QByteArray CliExportTest::content(const QString &name) const
+{
+    QFile file(m_run.path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void CliExportTest::writesWhatTheListShows()
+{
+    const QStringList filter{u"--filter"_s, u"currency=DKK"_s, u"--sort"_s, u"-name"_s};
+    const CliOutcome listed =
+        m_run(QStringList{u"partner"_s, u"list"_s, u"--ids"_s, u"--limit=0"_s} + filter);
+    const CliOutcome written =
+        m_run(QStringList{u"export"_s, u"partner"_s, u"--columns"_s, u"id"_s} + filter);
+    PURSER_COMPARE_EXIT(written, 0);
+    const QByteArray expected = "id\r\n" + QByteArray(listed.out).replace("\n", "\r\n");
+    QVERIFY(listed.lines().size() > 1);
+    QCOMPARE(written.out, expected);
+}
+
+void CliExportTest::keepsTheColumnsAskedFor()
+{
+    const CliOutcome all = m_run({u"export"_s, u"user"_s});
+    QVERIFY(all.out.startsWith("login,"));
+    QVERIFY2(!all.lines().first().contains(u"password_hash"_s), all.out.constData());
+    const CliOutcome two = m_run({u"export"_s, u"user"_s, u"--columns=display_name,login"_s});
+    QCOMPARE(two.lines().first().trimmed(), u"display_name,login"_s);
+}
+
+void CliExportTest::importsAgainWithoutAChange()
+{
+    PURSER_COMPARE_EXIT(m_run({u"export"_s, u"partner"_s, u"--columns"_s,
+                               u"code,name,tax_id,email,currency"_s, u"--out"_s, u"p.csv"_s}),
+                        0);
+    const CliOutcome again = m_run({u"import"_s, u"partners"_s, u"p.csv"_s, u"--json"_s});
+    PURSER_COMPARE_EXIT(again, 0);
+    const QJsonValue report = again.json()[u"files"][0];
+    QVERIFY(report[u"rows"].toInt() > 10);
+    QCOMPARE(report[u"matched"].toInt(), report[u"rows"].toInt());
+    QCOMPARE(report[u"changed"].toInt(), 0);
+}
+
+void CliExportTest::formatFollowsTheNameOfTheFile()
+{
+    const CliOutcome sheet =
+        m_run({u"export"_s, u"unit"_s, u"--out"_s, u"units.xlsx"_s, u"--json"_s});
+    PURSER_COMPARE_EXIT(sheet, 0);
+    QVERIFY(sheet.json()[u"rows"].toInt() > 5);
+    QVERIFY(content(u"units.xlsx"_s).startsWith("PK"));
+    PURSER_COMPARE_EXIT(m_run({u"export"_s, u"unit"_s, u"--out"_s, u"u.xlsx"_s, u"--format=csv"_s}),
+                        0);
+    QVERIFY(content(u"u.xlsx"_s).startsWith("code,"));
+}
+
+void CliExportTest::refusals_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("no such type") << QStringList{u"partners"_s} << 2 << QByteArray("partner");
+    QTest::newRow("no such column")
+        << QStringList{u"partner"_s, u"--columns=wbsite"_s} << 5 << QByteArray("wbsite");
+    QTest::newRow("sheet without a file")
+        << QStringList{u"partner"_s, u"--format=xlsx"_s} << 5 << QByteArray("--out");
+    QTest::newRow("no such folder") << QStringList{u"partner"_s, u"--out"_s, u"nowhere/p.csv"_s}
+                                    << 7 << QByteArray("nowhere/p.csv");
+    QTest::newRow("no such folder for a sheet")
+        << QStringList{u"partner"_s, u"--out"_s, u"nowhere/p.xlsx"_s} << 7 << QByteArray("written");
+}
+
+void CliExportTest::refusals()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, exitCode);
+    QFETCH(QByteArray, said);
+    const CliOutcome outcome = m_run(QStringList{u"export"_s} + arguments);
+    PURSER_COMPARE_EXIT(outcome, exitCode);
+    QVERIFY2(outcome.err.contains(said), outcome.err.constData());
+}
+
+void CliExportTest::failureLeavesTheFormerFile()
+{
+    m_run.write(u"former.csv"_s, "former\n");
+    PURSER_COMPARE_EXIT(
+        m_run({u"export"_s, u"partner"_s, u"--columns=nothing"_s, u"--out"_s, u"former.csv"_s}), 5);
+    QCOMPARE(content(u"former.csv"_s), QByteArray("former\n"));
+}
+
+QTEST_GUILESS_MAIN(CliExportTest)
+#include "tst_export.moc"

@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Enter a number, for instance 1250.50.</source>
-        <translation>Bitte eine Zahl eingeben, zum Beispiel 1250.50.</translation>
+        <translation>Bitte eine Zahl eingeben, zum Beispiel 1250,50.</translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n decimal(s).</source>
@@ -1746,6 +1746,122 @@
     <message>
         <source>Change: %1</source>
         <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>Do the main job from end to end on a database of its own</source>
+        <translation>Die Hauptaufgabe von Anfang bis Ende in einer eigenen Datenbank vorführen</translation>
+    </message>
+    <message>
+        <source>Where everything goes: a new or empty folder, or that of a former demonstration; purser-demo unless told</source>
+        <translation>Wohin alles kommt: ein neuer oder leerer Ordner oder der einer früheren Vorführung; ohne Angabe purser-demo</translation>
+    </message>
+    <message>
+        <source>Exchange rates, instead of the sample</source>
+        <translation>Wechselkurse, statt der Beispiele</translation>
+    </message>
+    <message>
+        <source>Partners, instead of the sample</source>
+        <translation>Partner, statt der Beispiele</translation>
+    </message>
+    <message>
+        <source>%1, instead of the sample</source>
+        <translation>%1, statt der Beispiele</translation>
+    </message>
+    <message>
+        <source>Picture no windows</source>
+        <translation>Keine Bilder von Fenstern machen</translation>
+    </message>
+    <message>
+        <source>Imports partners and rates into two sample companies, lets every module do its main job, and pictures every window when the desktop program is there. What an input does not give is said by file, row and field; only what should have worked and did not ends with 1.</source>
+        <translation>Liest Partner und Kurse in zwei Beispielfirmen ein, lässt jedes Modul seine Hauptaufgabe erledigen und macht von jedem Fenster ein Bild, wenn das Arbeitsplatzprogramm da ist. Was eine Eingabe nicht hergibt, wird mit Datei, Zeile und Feld gemeldet; nur was hätte gelingen sollen und nicht gelang, endet mit 1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 holds other files (%2). Name another folder with --out.</source>
+        <translation>%1 enthält andere Dateien (%2). Bitte mit --out einen anderen Ordner angeben.</translation>
+    </message>
+    <message>
+        <source>%1: made, with two sample companies; password of all users: %2</source>
+        <translation>%1: angelegt, mit zwei Beispielfirmen; Passwort aller Benutzer: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 imported</source>
+        <translation>%1: %2 von %3 eingelesen</translation>
+    </message>
+    <message>
+        <source>No windows are pictured: the desktop program is not here.</source>
+        <translation>Von Fenstern gibt es keine Bilder: Das Arbeitsplatzprogramm ist nicht da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s) pictured in %1</source>
+        <translation>
+            <numerusform>%n Bild eines Fensters in %1</numerusform>
+            <numerusform>%n Bilder von Fenstern in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FAILED: %1</source>
+        <translation>FEHLGESCHLAGEN: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on the input</source>
+        <translation>
+            <numerusform>%n Anmerkung zur Eingabe</numerusform>
+            <numerusform>%n Anmerkungen zur Eingabe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n Fehlschlag</numerusform>
+            <numerusform>%n Fehlschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Erledigt: %1.</translation>
+    </message>
+    <message>
+        <source>The windows could not be pictured: %1</source>
+        <translation>Von den Fenstern konnten keine Bilder gemacht werden: %1</translation>
+    </message>
+    <message>
+        <source>it took too long.</source>
+        <translation>es dauerte zu lange.</translation>
+    </message>
+    <message>
+        <source>Do the main job from end to end, to look at</source>
+        <translation>Die Hauptaufgabe von Anfang bis Ende vorführen</translation>
+    </message>
+    <message>
+        <source>What to write; the first unless told</source>
+        <translation>Was geschrieben wird; ohne Angabe das erste</translation>
+    </message>
+    <message>
+        <source>Write as a document: %1</source>
+        <translation>Als Dokument schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Where to; the number of the document in this folder unless told, - for the standard output</source>
+        <translation>Wohin; ohne Angabe die Nummer des Dokuments in diesem Ordner, - für die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Of the document, like de</source>
+        <translation>Sprache des Dokuments, etwa de</translation>
     </message>
 </context>
 <context>

@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Required by</source>
-        <translation>Benötigt bis</translation>
+        <translation>Liefertermin</translation>
     </message>
     <message>
         <source>Submitted by</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>The date it is required by has passed.</source>
-        <translation>Das Datum, bis zu dem sie benötigt wird, ist vorbei.</translation>
+        <translation>Der Liefertermin ist schon vorbei.</translation>
     </message>
     <message>
         <source>A step has no “%1”; it has name, role and quorum.</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Carrier</source>
-        <translation>Frachtführer</translation>
+        <translation>Spediteur</translation>
     </message>
     <message>
         <source>Supplier&apos;s reference</source>
@@ -1266,6 +1266,54 @@
     <message>
         <source>“%1” is neither true nor false.</source>
         <translation>„%1“ ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 order files imported</source>
+        <translation>%1 von %2 Bestelldateien eingelesen</translation>
+    </message>
+    <message>
+        <source>%1 orders approved by %2 decisions</source>
+        <translation>%1 Bestellungen durch %2 Entscheidungen freigegeben</translation>
+    </message>
+    <message>
+        <source>%1 documents written</source>
+        <translation>%1 Dokumente geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: imported as %2 for %3, %4; %5</source>
+        <translation>%1: eingelesen als %2 für %3, %4; %5</translation>
+    </message>
+    <message>
+        <source>totals as in the file</source>
+        <translation>Summen wie in der Datei</translation>
+    </message>
+    <message>
+        <source>totals differ, see below</source>
+        <translation>Summen weichen ab, siehe unten</translation>
+    </message>
+    <message>
+        <source>%1: submitted by %2. %3</source>
+        <translation>%1: vorgelegt von %2. %3</translation>
+    </message>
+    <message>
+        <source>The order is not approved, and nobody is asked.</source>
+        <translation>Die Bestellung ist nicht freigegeben, und niemand wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to decide “%1”.</source>
+        <translation>Über „%1“ wird niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>%1: step %2, %3: approved by %4</source>
+        <translation>%1: Schritt %2, %3: freigegeben von %4</translation>
+    </message>
+    <message>
+        <source>%1: written to %2</source>
+        <translation>%1: geschrieben nach %2</translation>
+    </message>
+    <message>
+        <source>There are no words for documents in “%1”. The setting purchasing.document.%1 can hold them.</source>
+        <translation>Für Dokumente in „%1“ gibt es keine Wörter. Die Einstellung purchasing.document.%1 kann sie enthalten.</translation>
     </message>
 </context>
 <context>

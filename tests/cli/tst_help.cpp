@@ -20,6 +20,7 @@ private Q_SLOTS:
     void wrongUsage_data();
     void wrongUsage();
     void wrongUsageInJson();
+    void speaksTheLanguageOfTheSystem();
     void tellsItsVersion();
     void bashCompletes_data();
     void bashCompletes();
@@ -154,6 +155,15 @@ void CliHelpTest::wrongUsageInJson()
     PURSER_COMPARE_EXIT(outcome, 2);
     QCOMPARE(QJsonDocument::fromJson(outcome.err)[u"error"][u"code"].toString(),
              u"RESOURCE_NOT_FOUND"_s);
+}
+
+void CliHelpTest::speaksTheLanguageOfTheSystem()
+{
+    CliRun german;
+    german.environment().insert(u"LANG"_s, u"de_DE.UTF-8"_s);
+    const CliOutcome outcome = german({u"fly"_s});
+    PURSER_COMPARE_EXIT(outcome, 2);
+    QVERIFY2(outcome.err.contains("Den Befehl „fly“ gibt es nicht."), outcome.err.constData());
 }
 
 void CliHelpTest::tellsItsVersion()

@@ -188,6 +188,8 @@ void Style::drawControl(ControlElement element,
         return stylepaint::headerSection(painter, &rest);
     } else if (element == CE_HeaderLabel && header) {
         QStyleOptionHeader quiet = *header;
+        const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+        quiet.rect.adjust(0, -margin, 0, margin); // it is for the sides; letters need the height
         quiet.palette.setColor(QPalette::ButtonText, colorsFor(option->palette).muted);
         quiet.state.setFlag(State_On, false);
         return QProxyStyle::drawControl(element, &quiet, painter, widget);

@@ -1,5 +1,6 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/statusbadge.h"
+#include "ui/widgets/style.h"
 #include "ui/widgets/systemappearance.h"
 #include "ui/widgets/theme.h"
 
@@ -7,8 +8,10 @@
 #include <QDBusVariant>
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace purser;
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void edgesOfFieldsCanBeSeen_data();
     void edgesOfFieldsCanBeSeen();
     void paletteTellsItsScheme();
+    void headersShowWholeLetters();
     void preferenceSwitchesOpenWindows();
     void portalAnswers_data();
     void portalAnswers();
@@ -51,6 +55,19 @@ QByteArray pairName(const QColor &ink, const QColor &ground)
     return u"%1 on %2: %3"_s.arg(ink.name(), ground.name())
         .arg(contrast(ink, ground), 0, 'f', 2)
         .toUtf8();
+}
+
+/** In how many rows of pixels a letter is to be seen. */
+int inkedRows(const QImage &picture)
+{
+    int count = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        bool isInked = false;
+        for (int x = 1; x < picture.width() && !isInked; ++x)
+            isInked = picture.pixel(x, y) != picture.pixel(0, y);
+        count += isInked ? 1 : 0;
+    }
+    return count;
 }
 
 } // namespace
@@ -100,6 +117,21 @@ void tst_Theme::paletteTellsItsScheme()
     QCOMPARE(schemeOf(paletteOf(Scheme::Light)), Scheme::Light);
     QCOMPARE(schemeOf(paletteOf(Scheme::Dark)), Scheme::Dark);
     QCOMPARE(colorsFor(paletteOf(Scheme::Dark)).text, colorsOf(Scheme::Dark).text);
+}
+
+void tst_Theme::headersShowWholeLetters()
+{
+    Style style;
+    QStandardItemModel model(0, 1);
+    model.setHorizontalHeaderLabels({u"Ägjpqy"_s});
+    QHeaderView header(Qt::Horizontal);
+    header.setStyle(&style);
+    header.setModel(&model);
+    header.resize(200, header.sizeHint().height());
+    const int usual = inkedRows(header.grab().toImage());
+    header.resize(200, 3 * header.height());
+    QCOMPARE(usual, inkedRows(header.grab().toImage()));
+    QVERIFY(usual > 0);
 }
 
 void tst_Theme::preferenceSwitchesOpenWindows()

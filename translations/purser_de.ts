@@ -1863,6 +1863,61 @@
         <source>Of the document, like de</source>
         <translation>Sprache des Dokuments, etwa de</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n Zeile</numerusform>
+            <numerusform>%1: %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A spreadsheet needs a file: --out FILE.xlsx</source>
+        <translation>Eine Tabellenkalkulation braucht eine Datei: --out FILE.xlsx</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Write records as CSV or XLSX</source>
+        <translation>Datensätze als CSV oder XLSX schreiben</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Welche Datensätze</translation>
+    </message>
+    <message>
+        <source>As the name of the file says unless told; else CSV</source>
+        <translation>Ohne Angabe nach dem Namen der Datei, sonst CSV</translation>
+    </message>
+    <message>
+        <source>Which fields; all that are not secret unless told</source>
+        <translation>Welche Felder; ohne Angabe alle, die nicht geheim sind</translation>
+    </message>
+    <message>
+        <source>Where to; CSV goes to the output unless told</source>
+        <translation>Wohin; CSV geht ohne Angabe in die Ausgabe</translation>
+    </message>
+    <message>
+        <source>CSV has the names of the fields as its header and can be imported again; XLSX has captions, for people.</source>
+        <translation>CSV hat die Namen der Felder als Kopfzeile und kann wieder eingelesen werden; XLSX hat Beschriftungen, für Menschen.</translation>
+    </message>
+    <message>
+        <source>%1: deleted</source>
+        <translation>%1: gelöscht</translation>
+    </message>
+    <message>
+        <source>%1: restored</source>
+        <translation>%1: wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Delete, so that it can be restored: %1</source>
+        <translation>Löschen, wiederherstellbar: %1</translation>
+    </message>
+    <message>
+        <source>Restore what was deleted: %1</source>
+        <translation>Gelöschtes wiederherstellen: %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::desktop</name>
@@ -2172,6 +2227,10 @@ Beispiel: purser --sample --user buyer
     <message>
         <source>There is no database at %1 yet. Make one with: purserctl db init</source>
         <translation>Unter %1 gibt es noch keine Datenbank. Sie wird angelegt mit: purserctl db init</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no company yet. An administrator can give them a role: purserctl membership add user_id=%2 roles=ROLE</source>
+        <translation>%1 gehört noch zu keiner Firma. Ein Administrator kann eine Rolle geben: purserctl membership add user_id=%2 roles=ROLE</translation>
     </message>
 </context>
 <context>

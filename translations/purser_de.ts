@@ -2492,6 +2492,10 @@ Beispiel: purser --sample --user buyer
         <source>This is not a value for %1.</source>
         <translation>Das ist kein Wert für „%1“.</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::modules</name>
@@ -5797,7 +5801,7 @@ Beispiel: purser --sample --user buyer
     </message>
     <message>
         <source>You may not do this with %1 (%2). Ask an administrator for the right “%3”.</source>
-        <translation>Dafür fehlt Ihnen das Recht: %1 (%2). Bitten Sie einen Administrator um das Recht „%3“.</translation>
+        <translation>Das dürfen Sie nicht: %1 (%2). Bitten Sie einen Administrator um das Recht „%3“.</translation>
     </message>
     <message>
         <source>There is no number sequence “%1”. Add it in the settings.</source>
@@ -5814,6 +5818,10 @@ Beispiel: purser --sample --user buyer
     <message>
         <source>%1 was changed meanwhile by %2: %3. Load it again to see the change.</source>
         <translation>%1 wurde inzwischen von %2 geändert: %3. Bitte neu laden, um die Änderung zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ Result<Value> fieldNumberFromText(const QString &text, const Field &field, const
 {
     const Result<Decimal> number = numberFromText(text, field.scale(), locale);
     if (!number)
-        return invalid(field.key(), u"“%1”: %2"_s.arg(text, number.error().message));
+        return invalid(field.key(), Tr::tr("“%1”: %2").arg(text, number.error().message));
     return field.type() == FieldType::Integer ? Value(number->units()) : Value(*number);
 }
 

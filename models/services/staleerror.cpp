@@ -27,7 +27,7 @@ QStringList namesIn(const Record &entry, const Record &record, const Registry &r
     if (!type)
         return {};
     if (entry.reference(u"object_id") != record.id())
-        return {u"%1 “%2”"_s.arg(type->label().toString(), entry.text(u"object_title"))};
+        return {Tr::tr("%1 “%2”").arg(type->label().toString(), entry.text(u"object_title"))};
     QStringList names;
     for (const QString &key : entry.json(u"changes").toObject().keys()) {
         if (const Field *field = type->field(key))

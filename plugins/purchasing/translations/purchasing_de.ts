@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Pending approval</source>
-        <translation>Wartet auf Freigabe</translation>
+        <translation>In Freigabe</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -1653,6 +1653,10 @@
     <message>
         <source>New order</source>
         <translation>Bestellung anlegen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 </TS>

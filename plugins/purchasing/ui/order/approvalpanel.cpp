@@ -161,7 +161,7 @@ void ApprovalPanel::showHistory(const QJsonArray &steps)
         else
             addLine(u"%1: %2"_s.arg(name, decisionText(step)));
         if (const QString comment = step[u"comment"_s].toString(); !comment.isEmpty())
-            addLine(u"“%1”"_s.arg(comment), true);
+            addLine(Tr::tr("“%1”").arg(comment), true);
     }
 }
 

@@ -50,7 +50,11 @@ GatePage::GatePage(const QString &title, const QString &sentence, QWidget *paren
     auto *inner = new QWidget;
     auto *middle = new QVBoxLayout(inner);
     middle->addStretch(2);
-    middle->addWidget(m_card, 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout; // aligned, the card would get the height of a wider one
+    row->addStretch();
+    row->addWidget(m_card);
+    row->addStretch();
+    middle->addLayout(row);
     middle->addStretch(3);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

@@ -138,19 +138,25 @@ void tst_OrderTemplate::namesUnitsForPeople()
 {
     DocumentWorld in;
     PURSER_VERIFY(in.open());
-    Draft draft = in.world.orderDraft({{u"Nails"_s, u"1.5"_s, u"4"_s}, {u"Rope"_s}, {u"Bulk"_s}});
-    draft.children[u"lines"_s][0].values.insert(u"unit"_s, u"KGM"_s);
-    draft.children[u"lines"_s][1].values.insert(u"unit"_s, u"XCT"_s);
-    draft.children[u"lines"_s][2].values.insert(u"unit"_s, u"5B"_s);
+    const QStringList codes{u"KGM"_s, u"XCT"_s, u"DAY"_s, u"5B"_s, u"MTR"_s};
+    LocalRecordService &system = in.world.as(u"system"_s);
+    const Result<Page> metres =
+        system.list(u"unit"_s, {.filters = {Filter::equal(u"code"_s, u"MTR"_s)}});
+    PURSER_VERIFY(metres);
+    PURSER_VERIFY(system.update(u"unit"_s, metres->items.first().id(), Operation::AnyVersion,
+                                {{}, {{u"symbol"_s, u"mtr."_s}}, {}}));
+    Draft draft = in.world.orderDraft(QList<LineSpec>(codes.size(), {u"Goods"_s}));
+    for (qsizetype i = 0; i < codes.size(); ++i)
+        draft.children[u"lines"_s][i].values.insert(u"unit"_s, codes.at(i));
     const Result<Record> order = in.world.as(u"buyer"_s).create(u"purchase_order"_s, draft);
     PURSER_VERIFY(order);
     const Result<DocumentModel> model = in.document(order->id(), u"de"_s);
     PURSER_VERIFY(model);
-    const QList<DocumentRow> rows = model->tables.first().rows;
-    QCOMPARE(rows.at(0).cells.at(2), u"1,5"_s);
-    QCOMPARE(rows.at(0).cells.at(3), u"kg"_s);
-    QCOMPARE(rows.at(1).cells.at(3), u"Kartons"_s);
-    QCOMPARE(rows.at(2).cells.at(3), u"batch"_s); // as the company calls it
+    QStringList units;
+    for (const DocumentRow &row : model->tables.first().rows)
+        units.append(row.cells.at(3));
+    // The last but one has neither word nor symbol, only the company's name; the last is its own.
+    QCOMPARE(units, (QStringList{u"kg"_s, u"Karton(s)"_s, u"Tag(e)"_s, u"batch"_s, u"mtr."_s}));
 }
 
 void tst_OrderTemplate::takesTheCompanysTemplate()

@@ -113,16 +113,17 @@ private:
         });
     }
 
-    /** The company's own symbol, the language's word, the international symbol, else a name. */
+    /** A symbol that the company chose, the language's word, the usual symbol, else the name. */
     QString unit(const Record &line) const
     {
         const QString code = line.text(u"unit");
-        const auto own = m_around.units.constFind(code);
         const std::optional<UnitOfMeasure> common = commonUnit(code);
-        for (const QString &name :
-             {own == m_around.units.constEnd() ? QString() : own->text(u"symbol"),
-              m_words.word(u"unit_"_s + code), common ? common->symbol : QString(),
-              own == m_around.units.constEnd() ? QString() : own->text(u"name")}) {
+        const QString usual = common ? common->symbol : QString();
+        const auto kept = m_around.units.constFind(code);
+        const bool isKept = kept != m_around.units.constEnd();
+        const QString own = isKept ? kept->text(u"symbol") : QString();
+        for (const QString &name : {own == usual ? QString() : own, m_words.word(u"unit_"_s + code),
+                                    usual, isKept ? kept->text(u"name") : QString()}) {
             if (!name.isEmpty())
                 return name;
         }

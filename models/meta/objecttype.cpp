@@ -132,6 +132,12 @@ ObjectType &ObjectType::editableIn(const QStringList &states)
     return *this;
 }
 
+ObjectType &ObjectType::visibleTo(const Visibility &visibility)
+{
+    m_visibility = visibility;
+    return *this;
+}
+
 ObjectType &ObjectType::managed()
 {
     m_managed = true;

@@ -3,10 +3,12 @@
 #include "models/base/result.h"
 #include "models/meta/action.h"
 #include "models/meta/field.h"
+#include "models/meta/visibility.h"
 
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
 #include <span>
 
 namespace purser {
@@ -101,6 +103,8 @@ public:
     ObjectType &query(const RecordQuery &query);
     /** Records may be changed (other than by actions) only while `status` is one of these. */
     ObjectType &editableIn(const QStringList &states);
+    /** Everybody with the right to read sees every record, unless told. Not for children. */
+    ObjectType &visibleTo(const Visibility &visibility);
     /** Written by the program alone: no create, update or delete from outside. */
     ObjectType &managed();
     /** Writes of it are neither audited nor made into events (the audit itself, queues). */
@@ -142,6 +146,7 @@ public:
     const QList<RecordQuery> &queries() const { return m_queries; }
     const RecordQuery *query(const QString &name) const;
     const QStringList &editableIn() const { return m_editableIn; }
+    const std::optional<Visibility> &visibility() const { return m_visibility; }
 
     /** `<module>.<type>.<verb>`, verb one of read, create, update, delete, or an action. Children
      * have their parent's. */
@@ -171,6 +176,7 @@ private:
     QList<Action> m_actions;
     QList<RecordQuery> m_queries;
     QStringList m_editableIn;
+    std::optional<Visibility> m_visibility;
 };
 
 } // namespace purser

@@ -35,6 +35,9 @@ QStringList mentionedFields(const ObjectType &type)
         keys.append(type.parentField());
     if (!type.editableIn().isEmpty())
         keys.append(u"status"_s);
+    if (type.visibility())
+        keys += {type.visibility()->user, type.visibility()->shared};
+    keys.removeAll(QString());
     return keys;
 }
 
@@ -59,6 +62,8 @@ Result<> checkAlone(const ObjectType &type)
     }
     if (type.title().isEmpty())
         return wrong(u"no title field"_s);
+    if (type.visibility() && type.isChild())
+        return wrong(u"a child is seen by whoever sees its parent"_s);
     return {};
 }
 
@@ -146,6 +151,12 @@ Result<> Registry::check() const
                 wrong.append(u"%1.%2: %3 is not a child of it"_s.arg(type->name(), children.key,
                                                                      children.type));
         }
+        if (!type->visibility() || type->visibility()->memberType.isEmpty())
+            continue;
+        const ObjectType *member = find(type->visibility()->memberType);
+        if (!member || !member->isCompanyScoped() || !member->field(type->visibility()->memberUser))
+            wrong.append(u"%1 is visible to %2, which is not there"_s.arg(
+                type->name(), type->visibility()->memberType));
     }
     for (const FileImport &import : m_fileImports) {
         if (!takesFiles(find(import.type)))

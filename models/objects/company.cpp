@@ -132,6 +132,7 @@ ObjectType companyType(const RoleGrants &grants)
               [](const Record &company) { return taxIdIsRight(company, company.text(u"country")); })
         .hooks({.prepare = prepare, .check = check, .written = written})
         .rule(u"colour"_s, [](const Record &company) { return isColour(company, u"colour"_s); })
+        .visibleTo({.memberType = u"membership"_s, .memberUser = u"user_id"_s})
         .title({u"name"_s})
         .list({u"name"_s, u"legal_name"_s, u"currency"_s, u"city"_s, u"country"_s});
     return type;

@@ -26,6 +26,7 @@ ObjectType notificationType()
         .index({u"user_id"_s, u"is_read"_s})
         .title({u"subject"_s})
         .list({u"created_at"_s, u"subject"_s, u"is_read"_s})
+        .visibleTo({.user = u"user_id"_s})
         .managed();
     return type;
 }

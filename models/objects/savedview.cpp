@@ -40,6 +40,7 @@ ObjectType savedViewType()
         .field(json(u"columns"_s).label(Tr::mark("Columns")))
         .field(json(u"sort"_s).label(Tr::mark("Order")))
         .rule(u"parts-are-lists"_s, partsAreLists)
+        .visibleTo({.user = u"user_id"_s, .shared = u"is_shared"_s})
         .index({u"object_type"_s, u"user_id"_s})
         .title({u"name"_s})
         .list({u"name"_s, u"object_type"_s, u"is_shared"_s});

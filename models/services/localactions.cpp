@@ -108,6 +108,7 @@ Result<QJsonValue> LocalRecordService::ask(const QString &name,
     if (!query->permission.isEmpty() && !m_caller.may(query->permission))
         return mayNot(*type, queryName, query->permission);
     UnitOfWork work(m_store, m_registry, m_clock, m_caller);
+    PURSER_TRY(isSeen(*type, id));
     PURSER_ASSIGN(const Record record, work.read(name, id, true));
     return query->run(work, record, input);
 }
@@ -117,6 +118,7 @@ Result<QMap<QString, QString>> LocalRecordService::possibleActions(const QString
 {
     PURSER_ASSIGN(const ObjectType *type, allowedType(name, u"read"));
     UnitOfWork work(m_store, m_registry, m_clock, m_caller);
+    PURSER_TRY(isSeen(*type, id));
     PURSER_ASSIGN(const Record record, work.read(name, id, true));
     QMap<QString, QString> reasons;
     for (const Action &action : type->actions()) {

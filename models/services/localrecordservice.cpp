@@ -2,6 +2,7 @@
 
 #include "models/meta/registry.h"
 #include "models/services/refusals.h"
+#include "models/services/sight.h"
 #include "models/services/staleerror.h"
 #include "models/services/tr.h"
 
@@ -113,6 +114,12 @@ Result<> LocalRecordService::mayWrite(const ObjectType &type, const Draft &draft
     return issues.isEmpty() ? Result<>() : invalid(issues);
 }
 
+Result<> LocalRecordService::isSeen(const ObjectType &type, const Id &id) const
+{
+    PURSER_ASSIGN(const bool isSeen, Sight(m_caller, m_registry).includes(m_store, type, id));
+    return isSeen ? Result<>() : noSuchRecord(type);
+}
+
 Record LocalRecordService::masked(Record record) const
 {
     for (int position = 0; position < record.type().fields().size(); ++position) {
@@ -134,8 +141,11 @@ Result<Record> LocalRecordService::createIn(UnitOfWork &work,
 {
     PURSER_ASSIGN(const ObjectType *type, allowedType(name, u"create"));
     PURSER_TRY(mayWrite(*type, draft));
-    if (type->isChild())
-        PURSER_TRY(parentIsEditable(work, *type, draft.values.value(type->parentField()).toId()));
+    if (type->isChild()) {
+        const Id parent = draft.values.value(type->parentField()).toId();
+        PURSER_TRY(isSeen(*m_registry.find(type->parent()), parent));
+        PURSER_TRY(parentIsEditable(work, *type, parent));
+    }
     PURSER_ASSIGN(const Record created, work.create(name, draft));
     return masked(created);
 }
@@ -148,6 +158,7 @@ Result<Record> LocalRecordService::read(const QString &name,
     PURSER_ASSIGN(const std::optional<Record> found, m_store.find(*type, m_caller.companyId, id));
     if (!found || (!found->isActive() && !options.deleted))
         return noSuchRecord(*type);
+    PURSER_TRY(isSeen(*type, id));
     if (!options.children || type->children().isEmpty())
         return masked(*found);
     UnitOfWork work(m_store, m_registry, m_clock, m_caller);
@@ -162,6 +173,7 @@ Result<Record> LocalRecordService::readChecked(UnitOfWork &work,
                                                const Id &id,
                                                qint64 version)
 {
+    PURSER_TRY(isSeen(type, id));
     PURSER_TRY(lockParent(work, type, id));
     PURSER_ASSIGN(Record record, work.readForUpdate(type.name(), id));
     if (version != Operation::AnyVersion && version != record.version())
@@ -223,6 +235,7 @@ Result<Record> LocalRecordService::restore(const QString &type, const Id &id)
 Result<Record> LocalRecordService::restoreIn(UnitOfWork &work, const QString &name, const Id &id)
 {
     PURSER_ASSIGN(const ObjectType *type, allowedType(name, u"delete"));
+    PURSER_TRY(isSeen(*type, id));
     PURSER_TRY(lockParent(work, *type, id));
     PURSER_ASSIGN(const std::optional<Record> found,
                   m_store.find(*type, m_caller.companyId, id, Lock::Write));
@@ -236,9 +249,10 @@ Result<Record> LocalRecordService::restoreIn(UnitOfWork &work, const QString &na
     return masked(restored);
 }
 
-Result<Page> LocalRecordService::list(const QString &name, const ListQuery &query)
+Result<Page> LocalRecordService::list(const QString &name, const ListQuery &asked)
 {
     PURSER_ASSIGN(const ObjectType *type, allowedType(name, u"read"));
+    const ListQuery query = Sight(m_caller, m_registry).narrowed(*type, asked);
     Page page;
     PURSER_ASSIGN(page.items, m_store.list(*type, m_caller.companyId, query));
     page.hasMore = page.items.size() > query.limit;
@@ -260,7 +274,8 @@ Result<Page> LocalRecordService::list(const QString &name, const ListQuery &quer
 Result<qint64> LocalRecordService::count(const QString &name, const ListQuery &query, qint64 limit)
 {
     PURSER_ASSIGN(const ObjectType *type, allowedType(name, u"read"));
-    return m_store.count(*type, m_caller.companyId, query, limit);
+    return m_store.count(*type, m_caller.companyId,
+                         Sight(m_caller, m_registry).narrowed(*type, query), limit);
 }
 
 Result<QList<Result<Record>>> LocalRecordService::batch(const QString &type,

@@ -65,6 +65,8 @@ private:
     auto transacted(const Body &body) -> decltype(body(std::declval<UnitOfWork &>()));
 
     Result<const ObjectType *> allowedType(const QString &name, QStringView verb) const;
+    /** NotFound for what the caller may not see. */
+    Result<> isSeen(const ObjectType &type, const Id &id) const;
     Result<> mayWrite(const ObjectType &type, const Draft &draft) const;
     Result<Record> readChecked(UnitOfWork &work,
                                const ObjectType &type,

@@ -48,8 +48,8 @@ enum class BatchMode {
  *
  * Every call blocks until it is done, and belongs to the thread that made the service. Permissions,
  * states and rules are checked here, so that no door avoids them. Records of another company are
- * NotFound. `version` is the version that the caller has seen; another one is Stale, AnyVersion is
- * not checked.
+ * NotFound, as is what the caller may not see (ObjectType::visibility()). `version` is the version
+ * that the caller has seen; another one is Stale, AnyVersion is not checked.
  */
 class RecordService
 {

@@ -54,6 +54,14 @@ struct ListPosition
     Id id;
 };
 
+/** Whom a list is read for, where the type's Visibility counts. */
+struct Viewer
+{
+    Id user;
+    /** Of a child type: its parent's type, whose visibility it follows. */
+    const ObjectType *parent = nullptr;
+};
+
 /** Which records, in which order, and which stretch of them. */
 struct ListQuery
 {
@@ -72,6 +80,8 @@ struct ListQuery
     Total total = Total::None;
     /** Children keys to read with each record, in one query for each key. */
     QStringList include = {};
+    /** None: the program, which sees everything. A RecordService sets it itself. */
+    std::optional<Viewer> viewer = {};
 };
 
 struct Page

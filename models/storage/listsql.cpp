@@ -5,6 +5,7 @@
 #include "models/storage/recordstore.h"
 #include "models/storage/session.h"
 #include "models/storage/tr.h"
+#include "models/storage/visibilitysql.h"
 
 namespace purser {
 
@@ -148,6 +149,10 @@ Result<Conditions> conditions(Session &session,
     if (query.activity != Activity::Any)
         where.add(u"\"is_active\" = "_s
                   + engine.booleanLiteral(query.activity == Activity::Active));
+    if (query.viewer) {
+        const SqlText seen = visibilitySql(engine, type, company, *query.viewer);
+        where.add(seen.text, seen.values);
+    }
     PURSER_TRY(addFilters(where, type, query.filters));
     const QStringList words = folded(query.search).split(u' ', Qt::SkipEmptyParts);
     const bool canSearch = std::any_of(type.fields().cbegin(), type.fields().cend(),

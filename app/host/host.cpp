@@ -140,6 +140,29 @@ Result<Workspace *> Host::workspace()
     return openWorkspace(false);
 }
 
+Result<> Host::needsNoUser()
+{
+    Connection &connection = m_workspace->connection();
+    if (connection.session().engine().isEmbedded())
+        return {};
+    PURSER_ASSIGN(const Page companies,
+                  connection.program()->list(u"company"_s, {.limit = MostCompanies}));
+    qint64 members = 0;
+    for (const Record &company : companies.items) {
+        PURSER_ASSIGN(const qint64 some,
+                      connection.program(company.id())->count(u"membership"_s, {}, 1));
+        members += some;
+    }
+    if (members == 0)
+        return {};
+    return Error{ErrorKind::Unauthenticated,
+                 Tr::tr("Say who you are: --user LOGIN, or PURSER_USER. Only a database that is a "
+                        "file can be used without."),
+                 u"user"_s,
+                 {},
+                 {}};
+}
+
 Result<Id> Host::chosenCompany()
 {
     PURSER_ASSIGN(const Page page, m_workspace->connection().program()->list(
@@ -168,6 +191,7 @@ Result<Caller> Host::caller(const QString &origin)
     PURSER_TRY(workspace());
     if (!m_settings.user.isEmpty())
         return callerOf(m_settings.user, origin);
+    PURSER_TRY(needsNoUser());
     const Result<Id> company = chosenCompany();
     if (!company && !m_settings.company.isEmpty())
         return company.error();

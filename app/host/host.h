@@ -43,7 +43,11 @@ public:
     /** The same once it is open, or if it needs no migration. */
     Result<Workspace *> workspace();
 
-    /** Who the settings say, in the company that they say; without a user the program itself. */
+    /**
+     * Who the settings say, in the company that they say. Without a user it is the program itself,
+     * which may do everything: on an embedded database, whose file its reader holds anyway, and on
+     * a server until somebody belongs to a company there; Unauthenticated else.
+     */
     Result<Caller> caller(const QString &origin);
     /** The service for that caller. */
     Result<RecordService *> service();
@@ -51,6 +55,7 @@ public:
 private:
     RoleGrants grants() const;
     Result<> mustExist() const;
+    Result<> needsNoUser();
     Result<Id> chosenCompany();
     Result<Caller> callerOf(const QString &login, const QString &origin);
 

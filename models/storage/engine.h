@@ -27,6 +27,8 @@ public:
     virtual ~Engine() = default;
 
     virtual QString name() const = 0;
+    /** Whether a database is a file, so that whoever may open it may do anything with it. */
+    virtual bool isEmbedded() const = 0;
 
     /** Name of the Qt driver. */
     virtual QString driver() const = 0;

@@ -10,6 +10,7 @@ class PostgresqlEngine final : public Engine
 {
 public:
     QString name() const override;
+    bool isEmbedded() const override { return false; }
     QString driver() const override;
     void address(QSqlDatabase &database, const DatabaseUrl &url) const override;
     Result<> prepareConnection(Session &session) const override;

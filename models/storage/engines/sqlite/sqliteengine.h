@@ -10,6 +10,7 @@ class SqliteEngine final : public Engine
 {
 public:
     QString name() const override;
+    bool isEmbedded() const override { return true; }
     QString driver() const override;
     void address(QSqlDatabase &database, const DatabaseUrl &url) const override;
     Result<> prepareConnection(Session &session) const override;

@@ -34,24 +34,24 @@ ChangeLog::ChangeLog(UnitOfWork &work, RecordStore &store)
     , m_store(store)
 {}
 
-Result<> ChangeLog::changed(const ChangeName &name,
-                            const Record *before,
-                            const Record &after,
-                            const Record &whole)
+void ChangeLog::changed(const ChangeName &name,
+                        const Record *before,
+                        const Record &after,
+                        const Record &whole)
 {
     if (after.type().isSilent())
-        return {};
+        return;
     const QString ordinary = before ? u"updated"_s : u"created"_s;
     const QString action = name.action.isEmpty() ? ordinary : name.action;
-    PURSER_TRY(audit(action, before, after, whole));
-    return event(name.event.isEmpty() ? after.type().name() + u'.' + action : name.event, after,
-                 eventData(before, after));
+    audit(action, before, after, whole);
+    event(name.event.isEmpty() ? after.type().name() + u'.' + action : name.event, after,
+          eventData(before, after));
 }
 
-Result<> ChangeLog::audit(const QString &action,
-                          const Record *before,
-                          const Record &after,
-                          const Record &whole)
+void ChangeLog::audit(const QString &action,
+                      const Record *before,
+                      const Record &after,
+                      const Record &whole)
 {
     Record entry = logRecord(*m_work.registry().find(u"audit_entry"_s), m_work);
     entry.set(u"object_type", after.type().name());
@@ -63,17 +63,23 @@ Result<> ChangeLog::audit(const QString &action,
     entry.set(u"user_name", m_work.caller().displayName);
     entry.set(u"origin", m_work.caller().origin);
     entry.set(u"changes", QJsonValue(auditChanges(before, after)));
-    return m_store.insert(entry);
+    m_entries.append(entry);
 }
 
-Result<> ChangeLog::event(const QString &type, const Record &subject, const QJsonObject &data)
+void ChangeLog::event(const QString &type, const Record &subject, const QJsonObject &data)
 {
     Record event = logRecord(*m_work.registry().find(u"outbox_event"_s), m_work);
     event.set(u"event_type", type);
     event.set(u"subject", subject.type().name() + u'/' + toText(subject.id()));
     event.set(u"actor", m_work.caller().login);
     event.set(u"data", QJsonValue(data));
-    return m_store.insert(event);
+    m_events.append(event);
+}
+
+Result<> ChangeLog::flush()
+{
+    PURSER_TRY(m_store.insert(std::exchange(m_entries, {})));
+    return m_store.insert(std::exchange(m_events, {}));
 }
 
 } // namespace purser

@@ -1,7 +1,6 @@
 #include "models/services/deletion.h"
 
 #include "models/meta/registry.h"
-#include "models/services/changelog.h"
 #include "models/services/staleerror.h"
 #include "models/services/tr.h"
 #include "models/services/treewriter.h"
@@ -39,6 +38,7 @@ Error neededBy(const Record &record, const Record &other)
 Deletion::Deletion(UnitOfWork &work, RecordStore &store)
     : m_work(work)
     , m_store(store)
+    , m_log(work, store)
 {}
 
 Result<> Deletion::remove(const Record &record)
@@ -55,7 +55,8 @@ Result<> Deletion::remove(const Record &record)
         for (const Record &child : list)
             PURSER_TRY(setActive(child, changed(child, false, m_work), after));
     }
-    return setActive(record, after, after);
+    PURSER_TRY(setActive(record, after, after));
+    return m_log.flush();
 }
 
 Result<> Deletion::letGo(const QList<Record> &records, const Record &whole)
@@ -123,7 +124,8 @@ Result<> Deletion::setActive(const Record &record, const Record &after, const Re
     if (!*updated)
         return staleError(m_work, record, record.version());
     const QString action = after.isActive() ? u"restored"_s : u"deleted"_s;
-    return ChangeLog(m_work, m_store).changed({action, {}}, &record, after, whole);
+    m_log.changed({action, {}}, &record, after, whole);
+    return {};
 }
 
 Result<Record> Deletion::restore(const Record &record)
@@ -142,6 +144,7 @@ Result<Record> Deletion::restore(const Record &record)
             PURSER_TRY(setActive(child, changed(child, true, m_work), after));
     }
     PURSER_TRY(setActive(record, after, after));
+    PURSER_TRY(m_log.flush());
     return m_work.read(record.type().name(), record.id(), true);
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/base/result.h"
 #include "models/meta/record.h"
+#include "models/services/changelog.h"
 
 namespace purser {
 
@@ -43,6 +44,7 @@ private:
 
     UnitOfWork &m_work;
     RecordStore &m_store;
+    ChangeLog m_log;
 };
 
 } // namespace purser

@@ -2,7 +2,6 @@
 
 #include "models/base/clock.h"
 #include "models/meta/validation.h"
-#include "models/services/changelog.h"
 #include "models/services/childremoval.h"
 #include "models/services/constraint.h"
 #include "models/services/customfields.h"
@@ -48,6 +47,7 @@ bool makesRoom(const Record &before, const Record &after)
 TreeWriter::TreeWriter(UnitOfWork &work, RecordStore &store)
     : m_work(work)
     , m_store(store)
+    , m_log(work, store)
 {}
 
 Result<Record> TreeWriter::write(const Record *before,
@@ -69,6 +69,7 @@ Result<Record> TreeWriter::writeTree(const Record *before, Record after, const C
     PURSER_TRY(check(before, after));
     PURSER_TRY(writeRoot(before, after, name));
     PURSER_TRY(writeChildren(before, after));
+    PURSER_TRY(m_log.flush());
     PURSER_TRY(runWritten(before, after));
     return after;
 }
@@ -243,7 +244,8 @@ Result<> TreeWriter::insert(Record &record, const ChangeName &name, const Record
     record.set(u"is_active", true);
     if (const Result<> inserted = m_store.insert(record); !inserted)
         return m_work.refused(inserted.error(), record);
-    return ChangeLog(m_work, m_store).changed(name, nullptr, record, whole);
+    m_log.changed(name, nullptr, record, whole);
+    return {};
 }
 
 Result<> TreeWriter::update(const Record &before,
@@ -252,7 +254,8 @@ Result<> TreeWriter::update(const Record &before,
                             const Record &whole)
 {
     PURSER_TRY(raiseVersion(before, after));
-    return ChangeLog(m_work, m_store).changed(name, &before, after, whole);
+    m_log.changed(name, &before, after, whole);
+    return {};
 }
 
 Result<> TreeWriter::raiseVersion(const Record &before, Record &after)

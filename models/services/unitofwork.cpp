@@ -295,7 +295,9 @@ Result<> UnitOfWork::applyChildDrafts(Record &record, const Draft &draft)
 
 Result<> UnitOfWork::emitEvent(const QString &type, const Record &subject, const QJsonObject &data)
 {
-    return ChangeLog(*this, m_store).event(type, subject, data);
+    ChangeLog log(*this, m_store);
+    log.event(type, subject, data);
+    return log.flush();
 }
 
 Error UnitOfWork::refused(const Error &error, const Record &record)

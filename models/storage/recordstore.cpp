@@ -19,6 +19,7 @@ struct RecordStore::Shape
     QList<int> searchable;
     QString columns;
     QString insert;
+    QString row; ///< what stands in `insert` for one row
     QString update;
     QString byId;
     QString erase;
@@ -92,8 +93,8 @@ const RecordStore::Shape &RecordStore::shape(const ObjectType &type)
         foldedColumns.append(quoted(SearchColumn));
     const QString table = quoted(type.name());
     const QStringList all = columns + foldedColumns;
-    made->insert = u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, all.join(u", "_s),
-                                                            placeholders(all.size()));
+    made->row = u'(' + placeholders(all.size()) + u')';
+    made->insert = u"INSERT INTO %1 (%2) VALUES "_s.arg(table, all.join(u", "_s)) + made->row;
     made->update = u"UPDATE %1 SET %2 WHERE %3 AND \"version\" = ?"_s.arg(table, assignments(all),
                                                                           keyCondition(type));
     made->byId = u"SELECT %1 FROM %2 WHERE %3"_s.arg(made->columns, table, keyCondition(type));
@@ -158,10 +159,23 @@ Record readRow(const ObjectType &type,
 
 Result<> RecordStore::insert(const Record &record)
 {
-    const Shape &statements = shape(record.type());
-    QVariantList values = storedValues(record, statements.stored, m_session.engine());
-    values += foldedValues(record, statements.folded, statements.searchable);
-    PURSER_TRY(m_session.execute(statements.insert, values));
+    return insert(QList<Record>{record});
+}
+
+Result<> RecordStore::insert(const QList<Record> &records)
+{
+    constexpr qsizetype Stretch = 16; // each length is a prepared statement of its own
+    for (qsizetype begin = 0; begin < records.size(); begin += Stretch) {
+        const qsizetype end = std::min(begin + Stretch, records.size());
+        const Shape &statements = shape(records.at(begin).type());
+        QVariantList values;
+        for (qsizetype i = begin; i < end; ++i) {
+            values += storedValues(records.at(i), statements.stored, m_session.engine());
+            values += foldedValues(records.at(i), statements.folded, statements.searchable);
+        }
+        const QString more = (u", "_s + statements.row).repeated(end - begin - 1);
+        PURSER_TRY(m_session.execute(statements.insert + more, values));
+    }
     return {};
 }
 

@@ -29,6 +29,8 @@ public:
     /** Children are not written. Conflict when something unique, or a reference, stands against it.
      */
     Result<> insert(const Record &record);
+    /** Several of one type, in as few statements as can be. */
+    Result<> insert(const QList<Record> &records);
 
     /** Writes every field, if the row still has version `expected`; false when it has another. */
     Result<bool> update(const Record &record, qint64 expected);

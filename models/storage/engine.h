@@ -82,10 +82,16 @@ public:
     {
         QString sql;
         QVariantList values;
+        bool leads = false; ///< finds so few rows that no other index must be used
     };
     virtual Result<Condition> searchCondition(Session &session,
                                               const QString &table,
                                               const QStringList &words) const = 0;
+
+    /** A column that no index is used for. */
+    virtual QString withoutIndex(const QString &column) const = 0;
+    /** Whether OFFSET reads whole rows to skip them, and not only their entries in an index. */
+    virtual bool readsWhatItSkips() const = 0;
 
     /** Whether there is a database at this address; none is made. */
     virtual Result<bool> exists(const DatabaseUrl &url) const = 0;

@@ -16,6 +16,9 @@ namespace {
 
 constexpr QStringView CustomPrefix = u"custom.";
 
+/** From so many skipped rows on, it pays to find the places first. */
+constexpr qint64 LongSkip = 1'000;
+
 QString symbol(Operator op)
 {
     switch (op) {
@@ -137,6 +140,17 @@ Result<> addFilters(Conditions &where, const ObjectType &type, const QList<Filte
     return {};
 }
 
+/** Empty when nothing is searched for. */
+Result<Engine::Condition> searched(Session &session, const ObjectType &type, const ListQuery &query)
+{
+    const QStringList words = folded(query.search).split(u' ', Qt::SkipEmptyParts);
+    const bool canSearch = std::any_of(type.fields().cbegin(), type.fields().cend(),
+                                       [](const Field &field) { return field.isSearchable(); });
+    if (words.isEmpty() || !canSearch)
+        return Engine::Condition();
+    return session.engine().searchCondition(session, type.name(), words);
+}
+
 Result<Conditions> conditions(Session &session,
                               const ObjectType &type,
                               const Id &company,
@@ -144,8 +158,12 @@ Result<Conditions> conditions(Session &session,
 {
     const Engine &engine = session.engine();
     Conditions where{engine, {}, {}};
-    if (type.isCompanyScoped())
-        where.add(u"\"company_id\" = ?"_s, {engine.toDatabase(company, *type.field(u"id"))});
+    PURSER_ASSIGN(const Engine::Condition found, searched(session, type, query));
+    if (type.isCompanyScoped()) {
+        const QString column = quoted(u"company_id"_s);
+        where.add((found.leads ? engine.withoutIndex(column) : column) + u" = ?"_s,
+                  {engine.toDatabase(company, *type.field(u"id"))});
+    }
     if (query.activity != Activity::Any)
         where.add(u"\"is_active\" = "_s
                   + engine.booleanLiteral(query.activity == Activity::Active));
@@ -154,14 +172,8 @@ Result<Conditions> conditions(Session &session,
         where.add(seen.text, seen.values);
     }
     PURSER_TRY(addFilters(where, type, query.filters));
-    const QStringList words = folded(query.search).split(u' ', Qt::SkipEmptyParts);
-    const bool canSearch = std::any_of(type.fields().cbegin(), type.fields().cend(),
-                                       [](const Field &field) { return field.isSearchable(); });
-    if (!words.isEmpty() && canSearch) {
-        PURSER_ASSIGN(const Engine::Condition found,
-                      engine.searchCondition(session, type.name(), words));
+    if (!found.sql.isEmpty())
         where.add(found.sql, found.values);
-    }
     return where;
 }
 
@@ -304,14 +316,27 @@ Result<SqlText> listSql(Session &session,
     PURSER_ASSIGN(const QList<SortColumn> sort,
                   sortColumns(type, effectiveSort(type, query.sort), session.engine()));
     addPosition(where, sort, query);
-    QString text = u"SELECT %1 FROM %2"_s.arg(columns, quoted(type.name())) + whereText(where)
-                   + orderBy(sort, query.backwards) + u" LIMIT ?"_s;
+    const QString order = orderBy(sort, query.backwards);
+    QString rest = whereText(where) + order + u" LIMIT ?"_s;
     where.values.append(query.limit + 1);
     if (query.offset > 0) {
-        text += u" OFFSET ?"_s;
+        rest += u" OFFSET ?"_s;
         where.values.append(query.offset);
     }
-    return SqlText{text, where.values};
+    const QString table = quoted(type.name());
+    const bool skipsMuch = query.offset >= LongSkip && session.engine().readsWhatItSkips();
+    if (!skipsMuch)
+        return SqlText{u"SELECT %1 FROM %2"_s.arg(columns, table) + rest, where.values};
+    // The places are found by the index alone; only then are the rows read.
+    QString scope;
+    if (type.isCompanyScoped()) {
+        scope = u"\"company_id\" = ? AND "_s;
+        where.values.prepend(session.engine().toDatabase(company, *type.field(u"id")));
+    }
+    return SqlText{
+        u"SELECT %1 FROM %2 WHERE %3\"id\" IN (SELECT \"id\" FROM %2"_s.arg(columns, table, scope)
+            + rest + u')' + order,
+        where.values};
 }
 
 Result<SqlText> countSql(Session &session,

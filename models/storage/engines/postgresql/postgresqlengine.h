@@ -11,6 +11,8 @@ class PostgresqlEngine final : public Engine
 public:
     QString name() const override;
     bool isEmbedded() const override { return false; }
+    QString withoutIndex(const QString &column) const override { return column; }
+    bool readsWhatItSkips() const override { return true; }
     QString driver() const override;
     void address(QSqlDatabase &database, const DatabaseUrl &url) const override;
     Result<> prepareConnection(Session &session) const override;

@@ -11,6 +11,8 @@ class SqliteEngine final : public Engine
 public:
     QString name() const override;
     bool isEmbedded() const override { return true; }
+    QString withoutIndex(const QString &column) const override { return u'+' + column; }
+    bool readsWhatItSkips() const override { return false; }
     QString driver() const override;
     void address(QSqlDatabase &database, const DatabaseUrl &url) const override;
     Result<> prepareConnection(Session &session) const override;

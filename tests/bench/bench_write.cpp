@@ -8,11 +8,8 @@
 #include "models/storage/session.h"
 
 #include <QCoreApplication>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QSqlRecord>
 
+#include "tests/support/byhand.h"
 #include "tests/support/measure.h"
 #include "tests/support/testdatabase.h"
 
@@ -22,31 +19,12 @@ using namespace Qt::StringLiterals;
 
 /*
  * Creating a partner with two contacts and two addresses, and reading it, through the service,
- * against the same statements with the same values prepared by hand on a connection of their own.
- * Object, audit and outbox rows are in both.
+ * against the same rows with the same values written and read by statements prepared by hand on a
+ * connection of their own, one for each row that is written. Object, audit and outbox rows are in
+ * both.
  */
 
 namespace {
-
-struct Statement
-{
-    QString sql;
-    QVariantList values;
-};
-
-template<typename T>
-T require(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(described(result.error())));
-    return std::move(*result);
-}
-
-void require(const Result<> &result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(described(result.error())));
-}
 
 Draft draft(const QMap<QString, Value> &values, const QMap<QString, QList<Draft>> &children = {})
 {
@@ -79,84 +57,25 @@ Draft partner(int number)
                   {u"addresses"_s, {address(u"billing"_s), address(u"shipping"_s)}}});
 }
 
-/** A connection whose statements are prepared once and run with given values. */
-class ByHand
-{
-public:
-    explicit ByHand(Session &session)
-        : m_database(QSqlDatabase::addDatabase(session.engine().driver(), u"by-hand"_s))
-    {
-        session.engine().address(m_database, session.url());
-        if (!m_database.open())
-            qFatal("the second connection cannot be opened");
-        const QString schema = session.url().options.value(u"schema"_s);
-        const QStringList settings =
-            schema.isEmpty()
-                ? QStringList{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-                              u"PRAGMA foreign_keys = ON"_s}
-                : QStringList{u"SET search_path TO \"%1\", public"_s.arg(schema)};
-        for (const QString &setting : settings)
-            QSqlQuery(m_database).exec(setting);
-        m_begin = session.engine().beginStatement();
-    }
-
-    ~ByHand()
-    {
-        m_queries.clear();
-        m_database = {};
-        QSqlDatabase::removeDatabase(u"by-hand"_s);
-    }
-
-    void write(const QList<Statement> &statements)
-    {
-        QSqlQuery(m_database).exec(m_begin);
-        for (const Statement &statement : statements)
-            run(statement);
-        QSqlQuery(m_database).exec(u"COMMIT"_s);
-    }
-
-    /** Every column of every row, as the driver gives it. */
-    void read(const QList<Statement> &statements)
-    {
-        for (const Statement &statement : statements) {
-            QSqlQuery &query = run(statement);
-            QList<QVariantList> rows;
-            while (query.next()) {
-                QVariantList row;
-                for (int column = 0; column < query.record().count(); ++column)
-                    row.append(query.value(column));
-                rows.append(row);
-            }
-            query.finish();
-        }
-    }
-
-private:
-    QSqlQuery &run(const Statement &statement)
-    {
-        auto &query = m_queries[statement.sql];
-        if (!query) {
-            query = std::make_shared<QSqlQuery>(m_database);
-            query->setForwardOnly(true);
-            query->prepare(statement.sql);
-        }
-        for (int i = 0; i < statement.values.size(); ++i)
-            query->bindValue(i, statement.values.at(i));
-        if (!query->exec())
-            qFatal("by hand: %s", qPrintable(query->lastError().text()));
-        return *query;
-    }
-
-    QSqlDatabase m_database;
-    QString m_begin;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_queries;
-};
-
 bool isId(const QVariant &value)
 {
     const bool isBytes = value.typeId() == QMetaType::QByteArray;
     const QString text = value.toString();
     return isBytes ? value.toByteArray().size() == 16 : text.size() == 36 && text.at(14) == u'7';
+}
+
+/** An INSERT for each row, as one writes it by hand. */
+QList<Statement> rowByRow(const Statement &statement)
+{
+    const QString values = u" VALUES "_s;
+    const qsizetype begin = statement.sql.indexOf(values) + values.size();
+    const qsizetype rows = statement.sql.mid(begin).count(u'(');
+    const qsizetype width = statement.values.size() / rows;
+    const QString row = u'(' + QStringList(width, u"?"_s).join(u", "_s) + u')';
+    QList<Statement> single;
+    for (qsizetype i = 0; i < rows; ++i)
+        single.append({statement.sql.left(begin) + row, statement.values.mid(i * width, width)});
+    return single;
 }
 
 /** The same statements for another partner: its ids are new, and so is its code. */
@@ -199,17 +118,6 @@ struct Office
         service = std::make_unique<LocalRecordService>(*store, registry, clock, caller);
     }
 
-    QList<Statement> watched(const std::function<void()> &work)
-    {
-        QList<Statement> statements;
-        session->observe([&statements](const QString &sql, const QVariantList &values) {
-            statements.append({sql, values});
-        });
-        work();
-        session->observe({});
-        return statements;
-    }
-
     TestDatabase database;
     SystemClock clock;
     Registry registry;
@@ -222,11 +130,11 @@ struct Office
 bool benchWriting(Office &office, ByHand &hand, int runs, qint64 permille)
 {
     QList<Statement> inserts;
-    const QList<Statement> all =
-        office.watched([&office] { require(office.service->create(u"partner"_s, partner(0))); });
+    const QList<Statement> all = watched(
+        *office.session, [&office] { require(office.service->create(u"partner"_s, partner(0))); });
     for (const Statement &statement : all) {
         if (statement.sql.startsWith(u"INSERT"_s))
-            inserts.append(statement);
+            inserts += rowByRow(statement);
     }
     const QVariant company =
         office.session->engine().toDatabase(office.caller.companyId, text(u"id"_s));
@@ -247,21 +155,16 @@ bool benchWriting(Office &office, ByHand &hand, int runs, qint64 permille)
             byService.append(service);
         }
     }
-    std::sort(byHand.begin(), byHand.end());
-    std::sort(byService.begin(), byService.end());
-    const QString name =
-        u"%1: create partner, 2 contacts, 2 addresses"_s.arg(office.session->engine().name());
-    return report(
-        {name, percentile(byService, 50) / 1000, percentile(byHand, 50) * permille / 1'000'000,
-         u"µs"_s,
-         u"by hand × %1.%2"_s.arg(permille / 1000).arg(permille % 1000 / 10, 2, 10, QChar(u'0'))});
+    return compare(
+        u"%1: create partner, 2 contacts, 2 addresses"_s.arg(office.session->engine().name()),
+        byService, byHand, permille);
 }
 
 bool benchReading(Office &office, ByHand &hand, int runs, qint64 permille)
 {
     const Id id = require(office.service->list(u"partner"_s, {.limit = 1})).items.first().id();
     const QList<Statement> selects =
-        office.watched([&] { require(office.service->read(u"partner"_s, id)); });
+        watched(*office.session, [&] { require(office.service->read(u"partner"_s, id)); });
     QList<qint64> byHand;
     QList<qint64> byService;
     for (int run = 0; run < runs; ++run) {
@@ -269,14 +172,9 @@ bool benchReading(Office &office, ByHand &hand, int runs, qint64 permille)
         byService.append(
             timed(1, [&](int) { require(office.service->read(u"partner"_s, id)); }).first());
     }
-    std::sort(byHand.begin(), byHand.end());
-    std::sort(byService.begin(), byService.end());
-    const QString name =
-        u"%1: read partner with contacts and addresses"_s.arg(office.session->engine().name());
-    return report(
-        {name, percentile(byService, 50) / 1000, percentile(byHand, 50) * permille / 1'000'000,
-         u"µs"_s,
-         u"by hand × %1.%2"_s.arg(permille / 1000).arg(permille % 1000 / 10, 2, 10, QChar(u'0'))});
+    return compare(
+        u"%1: read partner with contacts and addresses"_s.arg(office.session->engine().name()),
+        byService, byHand, permille);
 }
 
 } // namespace

@@ -35,6 +35,24 @@ QList<qint64> timed(int runs, const std::function<void(int)> &call)
     return times;
 }
 
+bool compare(const QString &name, QList<qint64> times, QList<qint64> byHand, qint64 permille)
+{
+    std::sort(times.begin(), times.end());
+    std::sort(byHand.begin(), byHand.end());
+    const QString factor =
+        u"%1.%2"_s.arg(permille / 1000).arg(permille % 1000 / 10, 2, 10, QChar(u'0'));
+    return report({name, percentile(times, 50) / 1000,
+                   percentile(byHand, 50) * permille / 1'000'000, u"µs"_s,
+                   u"by hand × "_s + factor});
+}
+
+bool within(const QString &name, QList<qint64> times, int percent, qint64 milliseconds)
+{
+    std::sort(times.begin(), times.end());
+    return report({name + u", p%1"_s.arg(percent), percentile(times, percent) / 1000,
+                   milliseconds * 1000, u"µs"_s, u"%1 ms"_s.arg(milliseconds)});
+}
+
 qint64 percentile(const QList<qint64> &sorted, int percent)
 {
     return sorted.isEmpty()

@@ -1,6 +1,8 @@
 #include "plugins/purchasing/tests/documentworld.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace purser;
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void choosesTheLanguage();
     void refusesALanguageWithoutWords();
     void germanHasEveryWord();
+    void everyLanguageHasTheSameWords();
     void writesTermsOfPaymentInOtherLanguages();
     void namesUnitsForPeople();
     void takesTheCompanysTemplate();
@@ -110,6 +113,26 @@ void tst_OrderTemplate::germanHasEveryWord()
     QCOMPARE(german->labels.carriedOver, u"Übertrag"_s);
 }
 
+void tst_OrderTemplate::everyLanguageHasTheSameWords()
+{
+    QFile file(u":/purser/purchasing/words.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
+    QVERIFY(all.size() >= 2);
+    const QJsonObject english = all[u"en"_s].toObject();
+    for (const QString &language : all.keys()) {
+        const QJsonObject words = all[language].toObject();
+        QCOMPARE(words.keys(), english.keys());
+        for (const QString &key : words.keys()) {
+            const QString word = words[key].toString();
+            QVERIFY2(!word.trimmed().isEmpty(), qPrintable(key));
+            for (const QString &place : {u"%1"_s, u"%2"_s})
+                QVERIFY2(word.contains(place) == english[key].toString().contains(place),
+                         qPrintable(language + u' ' + key));
+        }
+    }
+}
+
 void tst_OrderTemplate::writesTermsOfPaymentInOtherLanguages()
 {
     DocumentWorld in;
@@ -195,6 +218,8 @@ void tst_OrderTemplate::refusesWrongTemplates_data()
     QTest::addColumn<QString>("field");
     QTest::newRow("unknown word") << QJsonObject{{u"titel"_s, u"Order"_s}}
                                   << u"purchasing.document/titel"_s;
+    QTest::newRow("a figure lost")
+        << QJsonObject{{u"tax"_s, u"VAT %1 %"_s}} << u"purchasing.document/tax"_s;
     QTest::newRow("no text") << QJsonObject{{u"title"_s, 7}} << u"purchasing.document/title"_s;
     QTest::newRow("no base64") << QJsonObject{{u"logo"_s, u"!"_s}} << u"purchasing.document/logo"_s;
     QTest::newRow("no columns") << QJsonObject{{u"footer"_s, u"Bank"_s}}

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace purser::purchasing {
 
@@ -82,6 +83,23 @@ std::optional<QList<QStringList>> footerFrom(const QJsonValue &value)
     return columns;
 }
 
+/** `%1`, `%2`: where figures go in a text. */
+QStringList placesIn(const QString &text)
+{
+    static const QRegularExpression place(u"%\\d"_s);
+    QStringList places;
+    for (const QRegularExpressionMatch &match : place.globalMatch(text))
+        places.append(match.captured());
+    places.sort();
+    return places;
+}
+
+bool losesPlaces(const QString &word, const QString &own)
+{
+    const QStringList places = placesIn(word);
+    return !places.isEmpty() && placesIn(own) != places;
+}
+
 Error unusable(const QString &setting, const QString &key, const QString &why)
 {
     return invalid(u"%1/%2"_s.arg(setting, key),
@@ -141,6 +159,10 @@ Result<> OrderTemplate::apply(const QString &setting, const QJsonObject &values)
             return unusable(setting, key, Tr::tr("Give a text."));
         } else if (!m_words.contains(key) && !key.startsWith(u"unit_") && key != u"terms") {
             return unusable(setting, key, Tr::tr("A document of an order has no such text."));
+        } else if (losesPlaces(m_words.value(key), value->toString())) {
+            return unusable(setting, key,
+                            Tr::tr("It stands for “%1”; keep the same places for figures in it.")
+                                .arg(m_words.value(key)));
         } else {
             m_words.insert(key, value->toString());
         }

@@ -1315,6 +1315,10 @@
         <source>There are no words for documents in “%1”. The setting purchasing.document.%1 can hold them.</source>
         <translation>Für Dokumente in „%1“ gibt es keine Wörter. Die Einstellung purchasing.document.%1 kann sie enthalten.</translation>
     </message>
+    <message>
+        <source>It stands for “%1”; keep the same places for figures in it.</source>
+        <translation>Hier steht „%1“; lassen Sie die Stellen für Zahlen darin, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>purser::purchasing::ui</name>

@@ -14,6 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace purser {
 
+/** `dd/mm/yyyy`, in the letters of the language. */
+QString DateField::typedForm() const
+{
+    QString form = locale().dateFormat(QLocale::ShortFormat).toLower();
+    form.replace(u'd', tr("d", "stands for a day in dd/mm/yyyy"));
+    form.replace(u'm', tr("m", "stands for a month in dd/mm/yyyy"));
+    return form.replace(u'y', tr("y", "stands for a year in dd/mm/yyyy"));
+}
+
 DateField::DateField(const Clock &clock, QWidget *parent)
     : QLineEdit(parent)
     , m_clock(clock)
@@ -21,7 +30,7 @@ DateField::DateField(const Clock &clock, QWidget *parent)
 {
     m_open->setText(tr("Open calendar"));
     m_open->setToolTip(tr("Open calendar (Alt+Down)"));
-    setPlaceholderText(locale().dateFormat(QLocale::ShortFormat).toLower());
+    setPlaceholderText(typedForm());
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_open, &QAction::triggered, this, &DateField::openCalendar);
     connect(this, &QLineEdit::textEdited, this, [this] { readText(false); });

@@ -39,6 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QString typedForm() const;
     void readText(bool finished);
     void openCalendar();
     void step(int days, int months);

@@ -31,7 +31,11 @@ EmptyState::EmptyState(const QString &icon, const QString &sentence, QWidget *pa
     m_layout->setSpacing(metrics::Padding);
     m_layout->addStretch(2);
     m_layout->addWidget(m_picture);
-    m_layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout; // aligned, the sentence would get the height of a wider one
+    row->addStretch();
+    row->addWidget(m_sentence);
+    row->addStretch();
+    m_layout->addLayout(row);
     m_layout->addStretch(3);
     setSentence(sentence);
     setFocusPolicy(Qt::StrongFocus);

@@ -6,6 +6,7 @@
 #include <QCalendarWidget>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace purser;
 using namespace Qt::StringLiterals;
@@ -16,6 +17,18 @@ class FixedClock final : public Clock
 {
 public:
     QDateTime now() const override { return QDate(2026, 11, 21).startOfDay(); }
+};
+
+/** The letters of somebody who says Tag and Jahr. */
+class GermanLetters final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QHash<QByteArray, QString>{{"d", u"T"_s}, {"m", u"M"_s}, {"y", u"J"_s}}.value(
+            source);
+    }
 };
 
 } // namespace
@@ -31,6 +44,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void writesTheWholeYear();
+    void showsTheFormInTheLettersOfTheLanguage();
     void canBeEmpty();
     void typingHelpersAreWrittenOutOnLeaving();
     void saysWhatIsWrongOnlyWhenDone();
@@ -116,6 +130,17 @@ void tst_DateField::writesTheWholeYear()
     QCOMPARE(dateText(QDate(2026, 1, 2), QLocale(u"de_DE"_s)), u"02.01.2026"_s);
     QCOMPARE(dateText(QDate(2026, 1, 2), QLocale(u"en_US"_s)), u"1/2/2026"_s);
     QCOMPARE(dateText({}, QLocale(u"en_US"_s)), QString());
+}
+
+void tst_DateField::showsTheFormInTheLettersOfTheLanguage()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+    QCOMPARE(DateField(m_clock).placeholderText(), u"dd/mm/yyyy"_s);
+    GermanLetters letters;
+    QCoreApplication::installTranslator(&letters);
+    QCOMPARE(DateField(m_clock).placeholderText(), u"TT/MM/JJJJ"_s);
+    QLocale::setDefault(before);
 }
 
 void tst_DateField::canBeEmpty()

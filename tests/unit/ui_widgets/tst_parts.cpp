@@ -39,6 +39,7 @@ private Q_SLOTS:
     void newOfferLetsTheOldStand();
     void chipIsTakenAwayByCrossAndKey();
     void emptyStateOffersOneThing();
+    void emptyStateShowsLongSentencesWhole();
     void buttonFollowsItsAction();
     void sidePanelTogglesItsSections();
     void stateBarSaysItsSteps();
@@ -198,6 +199,16 @@ void tst_Parts::emptyStateOffersOneThing()
     QCOMPARE(triggered.size(), 1);
     empty.setAction(nullptr);
     QVERIFY(!empty.findChild<QPushButton *>());
+}
+
+void tst_Parts::emptyStateShowsLongSentencesWhole()
+{
+    EmptyState empty(u"order"_s, u"One word after the other. "_s.repeated(12));
+    empty.resize(1200, 800);
+    empty.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&empty));
+    const auto *label = empty.findChild<QLabel *>();
+    QCOMPARE_GE(label->height(), label->heightForWidth(label->width()));
 }
 
 void tst_Parts::buttonFollowsItsAction()

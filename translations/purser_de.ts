@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Drag, or Alt+Up and Alt+Down, to change the order.</source>
-        <translation>Durch Ziehen oder mit Alt+Aufwärts und Alt+Abwärts ordnen.</translation>
+        <translation>Durch Ziehen oder mit Alt+↑ und Alt+↓ ordnen.</translation>
     </message>
 </context>
 <context>
@@ -199,7 +199,22 @@
     </message>
     <message>
         <source>Open calendar (Alt+Down)</source>
-        <translation>Kalender öffnen (Alt+Abwärts)</translation>
+        <translation>Kalender öffnen (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>stands for a day in dd/mm/yyyy</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>stands for a month in dd/mm/yyyy</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <comment>stands for a year in dd/mm/yyyy</comment>
+        <translation>J</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2246,10 @@ Beispiel: purser --sample --user buyer
     <message>
         <source>%1 belongs to no company yet. An administrator can give them a role: purserctl membership add user_id=%2 roles=ROLE</source>
         <translation>%1 gehört noch zu keiner Firma. Ein Administrator kann eine Rolle geben: purserctl membership add user_id=%2 roles=ROLE</translation>
+    </message>
+    <message>
+        <source>Say who you are: --user LOGIN, or PURSER_USER. Only a database that is a file can be used without.</source>
+        <translation>Bitte sagen, wer Sie sind: --user LOGIN oder PURSER_USER. Nur eine Datenbank, die eine Datei ist, geht ohne.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,8 @@ CREATE INDEX "company_parent_id_idx" ON "company" ("parent_id");
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
 
+ALTER TABLE "company" ALTER COLUMN "search_text" SET STATISTICS 1000;
+
 CREATE INDEX IF NOT EXISTS "company_search_idx" ON "company" USING gin ("search_text" public.gin_trgm_ops);
 
 CREATE TABLE "audit_entry" (
@@ -134,6 +136,8 @@ CREATE INDEX "user_substitute_id_idx" ON "user" ("substitute_id");
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
 
+ALTER TABLE "user" ALTER COLUMN "search_text" SET STATISTICS 1000;
+
 CREATE INDEX IF NOT EXISTS "user_search_idx" ON "user" USING gin ("search_text" public.gin_trgm_ops);
 
 CREATE TABLE "role" (
@@ -163,6 +167,8 @@ CREATE UNIQUE INDEX "role_name_key" ON "role" ("company_id", lower("name")) WHER
 CREATE INDEX "role_by_label_idx" ON "role" ("company_id", "label_fold", "id") WHERE "is_active" = true;
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
+
+ALTER TABLE "role" ALTER COLUMN "search_text" SET STATISTICS 1000;
 
 CREATE INDEX IF NOT EXISTS "role_search_idx" ON "role" USING gin ("search_text" public.gin_trgm_ops);
 
@@ -200,6 +206,8 @@ CREATE INDEX "membership_user_id_idx" ON "membership" ("company_id", "user_id");
 CREATE INDEX "membership_manager_id_idx" ON "membership" ("company_id", "manager_id");
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
+
+ALTER TABLE "membership" ALTER COLUMN "search_text" SET STATISTICS 1000;
 
 CREATE INDEX IF NOT EXISTS "membership_search_idx" ON "membership" USING gin ("search_text" public.gin_trgm_ops);
 
@@ -255,6 +263,8 @@ CREATE INDEX "currency_by_name_idx" ON "currency" ("name_fold", "id") WHERE "is_
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
 
+ALTER TABLE "currency" ALTER COLUMN "search_text" SET STATISTICS 1000;
+
 CREATE INDEX IF NOT EXISTS "currency_search_idx" ON "currency" USING gin ("search_text" public.gin_trgm_ops);
 
 CREATE TABLE "exchange_rate" (
@@ -286,6 +296,8 @@ CREATE UNIQUE INDEX "exchange_rate_base_currency_currency_valid_on_key" ON "exch
 CREATE INDEX "exchange_rate_currency_base_currency_valid_on_idx" ON "exchange_rate" ("company_id", "currency", "base_currency", "valid_on");
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
+
+ALTER TABLE "exchange_rate" ALTER COLUMN "search_text" SET STATISTICS 1000;
 
 CREATE INDEX IF NOT EXISTS "exchange_rate_search_idx" ON "exchange_rate" USING gin ("search_text" public.gin_trgm_ops);
 
@@ -319,6 +331,8 @@ CREATE INDEX "industry_parent_id_idx" ON "industry" ("company_id", "parent_id");
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
 
+ALTER TABLE "industry" ALTER COLUMN "search_text" SET STATISTICS 1000;
+
 CREATE INDEX IF NOT EXISTS "industry_search_idx" ON "industry" USING gin ("search_text" public.gin_trgm_ops);
 
 CREATE TABLE "partner_category" (
@@ -348,6 +362,8 @@ CREATE INDEX "partner_category_by_name_idx" ON "partner_category" ("company_id",
 CREATE INDEX "partner_category_parent_id_idx" ON "partner_category" ("company_id", "parent_id");
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
+
+ALTER TABLE "partner_category" ALTER COLUMN "search_text" SET STATISTICS 1000;
 
 CREATE INDEX IF NOT EXISTS "partner_category_search_idx" ON "partner_category" USING gin ("search_text" public.gin_trgm_ops);
 
@@ -381,6 +397,8 @@ CREATE INDEX "payment_term_by_name_idx" ON "payment_term" ("company_id", "name_f
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
 
+ALTER TABLE "payment_term" ALTER COLUMN "search_text" SET STATISTICS 1000;
+
 CREATE INDEX IF NOT EXISTS "payment_term_search_idx" ON "payment_term" USING gin ("search_text" public.gin_trgm_ops);
 
 CREATE TABLE "unit" (
@@ -410,6 +428,8 @@ CREATE UNIQUE INDEX "unit_code_key" ON "unit" ("company_id", lower("code")) WHER
 CREATE INDEX "unit_by_name_idx" ON "unit" ("company_id", "name_fold", "id") WHERE "is_active" = true;
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
+
+ALTER TABLE "unit" ALTER COLUMN "search_text" SET STATISTICS 1000;
 
 CREATE INDEX IF NOT EXISTS "unit_search_idx" ON "unit" USING gin ("search_text" public.gin_trgm_ops);
 
@@ -475,6 +495,8 @@ CREATE INDEX "partner_payment_term_id_idx" ON "partner" ("company_id", "payment_
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
 
+ALTER TABLE "partner" ALTER COLUMN "search_text" SET STATISTICS 1000;
+
 CREATE INDEX IF NOT EXISTS "partner_search_idx" ON "partner" USING gin ("search_text" public.gin_trgm_ops);
 
 CREATE TABLE "partner_contact" (
@@ -519,6 +541,8 @@ CREATE INDEX "partner_contact_partner_id_idx" ON "partner_contact" ("company_id"
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
 
+ALTER TABLE "partner_contact" ALTER COLUMN "search_text" SET STATISTICS 1000;
+
 CREATE INDEX IF NOT EXISTS "partner_contact_search_idx" ON "partner_contact" USING gin ("search_text" public.gin_trgm_ops);
 
 CREATE TABLE "partner_address" (
@@ -558,6 +582,8 @@ CREATE UNIQUE INDEX "partner_address_partner_id_address_type_is_default_key" ON 
 CREATE INDEX "partner_address_partner_id_idx" ON "partner_address" ("company_id", "partner_id");
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
+
+ALTER TABLE "partner_address" ALTER COLUMN "search_text" SET STATISTICS 1000;
 
 CREATE INDEX IF NOT EXISTS "partner_address_search_idx" ON "partner_address" USING gin ("search_text" public.gin_trgm_ops);
 
@@ -622,6 +648,8 @@ CREATE INDEX "attachment_sha256_idx" ON "attachment" ("company_id", "sha256");
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
 
+ALTER TABLE "attachment" ALTER COLUMN "search_text" SET STATISTICS 1000;
+
 CREATE INDEX IF NOT EXISTS "attachment_search_idx" ON "attachment" USING gin ("search_text" public.gin_trgm_ops);
 
 CREATE TABLE "notification" (
@@ -655,6 +683,8 @@ CREATE INDEX "notification_user_id_is_read_idx" ON "notification" ("company_id",
 CREATE INDEX "notification_user_id_idx" ON "notification" ("company_id", "user_id");
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
+
+ALTER TABLE "notification" ALTER COLUMN "search_text" SET STATISTICS 1000;
 
 CREATE INDEX IF NOT EXISTS "notification_search_idx" ON "notification" USING gin ("search_text" public.gin_trgm_ops);
 
@@ -695,6 +725,8 @@ CREATE INDEX "mail_object_type_object_id_idx" ON "mail" ("company_id", "object_t
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
 
+ALTER TABLE "mail" ALTER COLUMN "search_text" SET STATISTICS 1000;
+
 CREATE INDEX IF NOT EXISTS "mail_search_idx" ON "mail" USING gin ("search_text" public.gin_trgm_ops);
 
 CREATE TABLE "saved_view" (
@@ -731,6 +763,8 @@ CREATE INDEX "saved_view_object_type_user_id_idx" ON "saved_view" ("company_id",
 CREATE INDEX "saved_view_user_id_idx" ON "saved_view" ("company_id", "user_id");
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
+
+ALTER TABLE "saved_view" ALTER COLUMN "search_text" SET STATISTICS 1000;
 
 CREATE INDEX IF NOT EXISTS "saved_view_search_idx" ON "saved_view" USING gin ("search_text" public.gin_trgm_ops);
 

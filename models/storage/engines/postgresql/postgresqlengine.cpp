@@ -193,7 +193,11 @@ Engine::TableChange PostgresqlEngine::addColumns(const TableSpec &table,
 
 QStringList PostgresqlEngine::searchSupport(const TableSpec &table) const
 {
+    // With the usual hundred samples the planner takes what one row in a thousand holds for what
+    // one in a hundred does, and walks the list instead of asking the index.
     return {u"CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public"_s,
+            u"ALTER TABLE %1 ALTER COLUMN %2 SET STATISTICS 1000"_s.arg(quoted(table.name),
+                                                                        quoted(SearchColumn)),
             u"CREATE INDEX IF NOT EXISTS %1 ON %2 USING gin (%3 public.gin_trgm_ops)"_s.arg(
                 quoted(table.name + u"_search_idx"_s), quoted(table.name), quoted(SearchColumn))};
 }

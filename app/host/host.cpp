@@ -24,7 +24,7 @@ bool matches(const QString &name, const QString &wanted)
     return name.compare(wanted, Qt::CaseInsensitive) == 0;
 }
 
-/** The company that is wanted; the only one, or the first of several, when none is. */
+/** The company that is wanted; the first when none is. */
 Result<CompanyChoice> choose(const QList<CompanyChoice> &companies, const QString &wanted)
 {
     QStringList names;
@@ -165,8 +165,9 @@ Result<> Host::needsNoUser()
 
 Result<Id> Host::chosenCompany()
 {
-    PURSER_ASSIGN(const Page page, m_workspace->connection().program()->list(
-                                       u"company"_s, {.limit = MostCompanies}));
+    PURSER_ASSIGN(const Page page,
+                  m_workspace->connection().program()->list(
+                      u"company"_s, {.sort = {{u"id"_s}}, .limit = MostCompanies}));
     QList<CompanyChoice> companies;
     for (const Record &company : page.items)
         companies.append({company.id(), company.text(u"name"), company.text(u"currency")});

@@ -149,6 +149,11 @@ void CliImportTest::takesColumnsAsTold()
         (*m_run)({u"import"_s, u"partners"_s, path, u"--column"_s, u"home=website"_s}), 0);
     const CliOutcome shown = (*m_run)({u"partner"_s, u"show"_s, u"Good"_s, u"--json"_s});
     QCOMPARE(shown.json()[u"website"].toString(), u"https://good.example"_s);
+    const CliOutcome unwanted =
+        (*m_run)({u"import"_s, u"partners"_s, path, u"--column"_s, u"home="_s});
+    PURSER_COMPARE_EXIT(unwanted, 0);
+    QVERIFY2(!unwanted.out.contains("home"), unwanted.out.constData());
+    PURSER_COMPARE_EXIT((*m_run)({u"import"_s, u"partners"_s, path}), 5);
     const CliOutcome unclear =
         (*m_run)({u"import"_s, u"partners"_s, path, u"--column"_s, u"home"_s});
     PURSER_COMPARE_EXIT(unclear, 5);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void worksInTheChosenCompany();
     void setsAPasswordFromTheInput();
     void actsOnSeveralAndReportsEach();
+    void actionsTakeReferencesByTheirName();
 
 private:
     QStringList names(const QStringList &arguments) const;
@@ -186,6 +187,9 @@ void CliRecordsTest::worksInTheChosenCompany()
     QVERIFY(!south.isEmpty());
     QVERIFY(north != south);
     QCOMPARE(names({u"--limit"_s, u"0"_s, u"--company"_s, u"Northstar Ltd"_s}), north);
+    // Which is the oldest, whatever others are called.
+    PURSER_COMPARE_EXIT(m_run({u"company"_s, u"add"_s, u"name=Acme"_s, u"currency=EUR"_s}), 0);
+    QCOMPARE(names({u"--limit"_s, u"0"_s}), north);
 }
 
 void CliRecordsTest::setsAPasswordFromTheInput()
@@ -205,6 +209,17 @@ void CliRecordsTest::actsOnSeveralAndReportsEach()
     PURSER_COMPARE_EXIT(outcome, 3);
     QCOMPARE(outcome.lines().size(), 2);
     QVERIFY(outcome.err.contains("nobody"));
+}
+
+void CliRecordsTest::actionsTakeReferencesByTheirName()
+{
+    const QStringList line{u"partner"_s, u"set-primary-contact"_s, u"S1001"_s, u"--contact-id"_s};
+    PURSER_COMPARE_EXIT(m_run(line + QStringList{u"Stefan Brandt"_s}), 0);
+    const CliOutcome details = m_run({u"partner"_s, u"details"_s, u"S1001"_s});
+    QCOMPARE(details.json()[u"primary_contact"][u"name"].toString(), u"Stefan Brandt"_s);
+    const CliOutcome unknown = m_run(line + QStringList{u"Nobody"_s});
+    PURSER_COMPARE_EXIT(unknown, 5);
+    QVERIFY2(unknown.err.contains("Nobody"), unknown.err.constData());
 }
 
 QTEST_GUILESS_MAIN(CliRecordsTest)

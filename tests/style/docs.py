@@ -30,6 +30,29 @@ def commands(text):
                 yield words
 
 
+def script(text):
+    """The sh blocks as one script, when they call the programs as somebody does who has installed them; else
+    None."""
+    lines = "".join(BLOCK.findall(text))
+    return lines if re.search(r"^purserctl\b", lines, re.MULTILINE) else None
+
+
+def undocumented(helps, text):
+    """The commands that no block of the page shows. `helps` is what the program says of each group of commands;
+    what can be done with records need be shown of one kind only."""
+    shown = set(re.findall(r"\bpurserctl ([a-z-]+(?: [a-z-]+)?)", "".join(BLOCK.findall(text))))
+    verbs = {command.partition(" ")[2] for command in shown}
+    for group, told in helps.items():
+        listed = re.search(r"^Commands:\n((?:  .*\n)+)", told, re.MULTILINE)
+        commands = [line.split("  ")[1] for line in listed[1].splitlines()] if listed else [group]
+        is_kind_of_record = f"{group} list" in commands
+        for command in commands:
+            verb = command.partition(" ")[2]
+            known = verb in verbs if is_kind_of_record and verb else any(f"{one} ".startswith(f"{command} ") for one in shown)
+            if not known:
+                yield command
+
+
 class Checker:
     """Tries the commands of one page: those of the programs run in `home`, an empty folder; for those
     that build or test, what they name must exist."""
@@ -73,11 +96,29 @@ class Checker:
         listed = subprocess.run(["ctest", "--test-dir", self.build, "-N", "-R", pattern], capture_output=True, text=True).stdout
         return f"no test matches {pattern}" if "Total Tests: 0" in listed else None
 
+    def blocks(self, lines):
+        """Why the script of a page does not run to its end, or None."""
+        for folder in ("resources", "plugins"):
+            (self.home / folder).symlink_to(self.root / folder)
+        done = self.started(["/bin/bash", "-ex", "-c", lines])
+        return f"exit code {done.returncode}: {done.stdout[-3000:]}" if done.returncode else None
+
+    def helps(self):
+        """What purserctl says of each group of commands."""
+        told = self.started([self.build / "bin" / "purserctl", "--help"]).stdout
+        groups = re.search(r"^Commands:\n((?:  .*\n)+)", told, re.MULTILINE)[1]
+        return {group: self.started([self.build / "bin" / "purserctl", group, "--help"]).stdout
+                for group in re.findall(r"^  (\S+)", groups, re.MULTILINE)}
+
+    def started(self, words):
+        environment = {"PATH": f"{self.build / 'bin'}:{os.environ['PATH']}", "HOME": str(self.home), "LANG": "C.UTF-8",
+                       "QT_QPA_PLATFORM": "offscreen"}
+        return subprocess.run(words, cwd=self.home, env=environment, stdin=subprocess.DEVNULL,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=300)
+
     def runs(self, words):
         program = self.build / "bin" / os.path.basename(words[0])
         if not program.exists():
             return f"there is no {words[0]}"
-        environment = {"PATH": os.environ["PATH"], "HOME": str(self.home), "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
-        done = subprocess.run([program, *words[1:]], cwd=self.home, env=environment, stdin=subprocess.DEVNULL,
-                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=120)
+        done = self.started([program, *words[1:]])
         return f"exit code {done.returncode}: {done.stdout}" if done.returncode else None

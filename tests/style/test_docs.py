@@ -26,11 +26,21 @@ class Docs(unittest.TestCase):
         for page in docs.pages(self.tree):
             with tempfile.TemporaryDirectory() as home:
                 checker = docs.Checker(ROOT, BUILD, pathlib.Path(home))
+                if script := docs.script(self.tree.text(page)):
+                    with self.subTest(page):
+                        self.assertIsNone(checker.blocks(script))
+                    continue
                 for words in docs.commands(self.tree.text(page)):
                     with self.subTest(page, command=" ".join(words)):
                         self.assertIsNone(checker.fault(words))
                         tried += 1
         self.assertGreater(tried, 3)
+
+    def test_page_shows_every_command(self):
+        with tempfile.TemporaryDirectory() as home:
+            helps = docs.Checker(ROOT, BUILD, pathlib.Path(home)).helps()
+        self.assertGreater(len(helps), 10)
+        self.assertEqual([], list(docs.undocumented(helps, self.tree.text("docs/command-line.md"))))
 
     def test_index_names_every_page(self):
         index = set(docs.LINK.findall((ROOT / "docs" / "README.md").read_text()))
@@ -52,6 +62,18 @@ class TheCheckItself(unittest.TestCase):
     def test_commands_are_read_from_sh_blocks_alone(self):
         text = "```\nno\n```\n\n```sh\n# comment\none 'a b' # more\ntwo \\\n  three\n```\n```cpp\nno();\n```\n"
         self.assertEqual([["one", "a b"], ["two", "three"]], list(docs.commands(text)))
+
+    def test_script_that_stops_is_a_fault(self):
+        self.assertIsNone(docs.script("```sh\n./run\n```\n"))
+        self.assertEqual("purserctl\nfalse\n", docs.script("```sh\npurserctl\n```\n\n```sh\nfalse\n```\n"))
+        self.checker.root = pathlib.Path("/")
+        self.assertIn("exit code 1", self.checker.blocks("true\nfalse\n"))
+
+    def test_command_that_no_block_shows_is_found(self):
+        helps = {"db": "Commands:\n  db init  Make\n  db drop  Unmake\n", "user": "Commands:\n  user list  List\n  user add  Add\n",
+                 "role": "Commands:\n  role list  List\n", "demo": "Usage: purserctl demo\n"}
+        page = "```sh\npurserctl db init\npurserctl user list\npurserctl demo --out x\n```\n"
+        self.assertEqual(["db drop", "user add"], list(docs.undocumented(helps, page)))
 
     def test_what_does_not_work_is_a_fault(self):
         for command in ("cmake --preset nonsense", "ninja -C build/dev nonsense", "ctest --test-dir build/dev -R nonsense",

@@ -17,6 +17,13 @@ using cli::Tr;
 
 namespace {
 
+/** What somebody typed for a record of `target`. */
+struct Reference
+{
+    const ObjectType &target;
+    QString key;
+};
+
 QString optionOf(const QString &key)
 {
     return QString(key).replace(u'_', u'-').replace(u'/', u'-');
@@ -50,6 +57,56 @@ Result<QJsonObject> inputOf(Invocation &invocation, const Action &action)
     return input;
 }
 
+/** A child of the record by what names it, else any record by its key. */
+Result<Id> referred(RecordService &service,
+                    const ObjectType &type,
+                    const Id &id,
+                    const Reference &to)
+{
+    if (to.target.parent() != type.name())
+        return findRecord(service, to.target, to.key);
+    PURSER_ASSIGN(const Record record, service.read(type.name(), id));
+    for (const Children &children : type.children()) {
+        for (const Record &child : record.children(children.key)) {
+            const bool isNamed = child.title() == to.key || toText(child.id()) == to.key;
+            if (children.type == to.target.name() && isNamed)
+                return child.id();
+        }
+    }
+    return notFound(Tr::tr("There is no %1 “%2” there.").arg(to.target.label().toString(), to.key));
+}
+
+/** The input with references as ids, for the record that the action is about. */
+Result<QJsonObject> resolved(RecordService &service,
+                             const ObjectType &type,
+                             const Id &id,
+                             const Action &action,
+                             QJsonObject input)
+{
+    for (const Field &field : action.input) {
+        const QString key = input.value(field.key()).toString();
+        if (field.type() != FieldType::Reference || key.isEmpty())
+            continue;
+        PURSER_ASSIGN(const ObjectType *target, service.registry().type(field.target()));
+        const Result<Id> found = referred(service, type, id, {*target, key});
+        if (!found)
+            return invalid(field.key(), found.error().message);
+        input.insert(field.key(), toText(*found));
+    }
+    return input;
+}
+
+Result<ActionResult> actOn(RecordService &service,
+                           const ObjectType &type,
+                           const QString &key,
+                           const Action &action,
+                           const QJsonObject &input)
+{
+    PURSER_ASSIGN(const Id id, findRecord(service, type, key));
+    PURSER_ASSIGN(const QJsonObject given, resolved(service, type, id, action, input));
+    return service.act(type.name(), id, action.name, given);
+}
+
 void write(Console &console, const QString &label, const ActionResult &done)
 {
     if (console.isJson()) {
@@ -72,9 +129,7 @@ Result<int> act(Invocation &invocation, const ObjectType &type, const Action &ac
     PURSER_ASSIGN(const QJsonObject input, inputOf(invocation, action));
     int code = 0;
     for (const QString &key : invocation.texts(u"KEY"_s)) {
-        const Result<Id> id = findRecord(*service, type, key);
-        const Result<ActionResult> done = id ? service->act(type.name(), *id, action.name, input)
-                                             : Result<ActionResult>(id.error());
+        const Result<ActionResult> done = actOn(*service, type, key, action, input);
         if (done) {
             write(invocation.console(), action.label.toString(), *done);
             continue;

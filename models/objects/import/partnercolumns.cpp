@@ -79,6 +79,8 @@ PartnerColumn columnFor(const QString &name, QString key, const Registry &regist
     const ObjectType &partner = *registry.find(u"partner"_s);
     const ObjectType &address = *registry.find(u"partner_address"_s);
     const ObjectType &contact = *registry.find(u"partner_contact"_s);
+    if (key.isEmpty())
+        return {name, Part::Unwanted, {}};
     key = otherWords().value(key, key);
     if (key == u"country_alpha3")
         return {name, Part::CountryAlpha3, u"country"_s};

@@ -11,7 +11,7 @@ class Registry;
 /** What a column of a partner file means. */
 struct PartnerColumn
 {
-    enum class Part { Partner, Address, Contact, CountryAlpha3, Region, LeftOut };
+    enum class Part { Partner, Address, Contact, CountryAlpha3, Region, LeftOut, Unwanted };
 
     QString name; ///< in the file
     Part part = Part::LeftOut;
@@ -21,7 +21,8 @@ struct PartnerColumn
 /**
  * Recognises columns by the names that they commonly have: the fields of a partner, those of an
  * address (`street`, `address.street`), those of a contact (`contact_name`, `contact.name`), and
- * usual other words (`VAT number`, `zip`). `chosen` is what a person said instead.
+ * usual other words (`VAT number`, `zip`). `chosen` is what a person said instead; nothing for a
+ * column that they do not want.
  */
 QList<PartnerColumn> recognisedColumns(const QStringList &header,
                                        const QMap<QString, QString> &chosen,

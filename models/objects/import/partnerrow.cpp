@@ -119,7 +119,7 @@ PartnerRow PartnerRowReader::read(const SourceRow &source) const
 
 void PartnerRowReader::readCell(Work &work, const PartnerColumn &column, const QString &cell) const
 {
-    if (cell.isEmpty() || column.part == Part::LeftOut)
+    if (cell.isEmpty())
         return;
     const QString text = withoutDoubleEncoding(cell);
     if (text != cell)
@@ -138,6 +138,7 @@ void PartnerRowReader::readCell(Work &work, const PartnerColumn &column, const Q
         work.kept.append(u"%1: %2"_s.arg(column.name, text)); // no part of a postal address
         return;
     case Part::LeftOut:
+    case Part::Unwanted:
         return;
     }
 }

@@ -1743,6 +1743,10 @@
         <translation>%1 „%2“ gibt es nicht.</translation>
     </message>
     <message>
+        <source>There is no %1 “%2” there.</source>
+        <translation>%1 „%2“ gibt es dort nicht.</translation>
+    </message>
+    <message>
         <source>Write FIELD=VALUE.</source>
         <translation>Bitte FIELD=VALUE schreiben.</translation>
     </message>

@@ -26,12 +26,14 @@ SignInPage::SignInPage(const QString &place, QWidget *parent)
     content()->addWidget(button, 0, Qt::AlignRight);
     connect(button, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::submit);
+    setFocusProxy(m_login);
     connect(m_login, &QLineEdit::returnPressed, this, [this] { m_password->setFocus(); });
 }
 
 void SignInPage::setLogin(const QString &login)
 {
     m_login->setText(login);
+    setFocusProxy(login.isEmpty() ? m_login : m_password);
 }
 
 SignInPage::Entry SignInPage::entry() const
@@ -54,12 +56,6 @@ void SignInPage::showFault(const QString &message, const QString &details)
     GatePage::showFault(message, details);
     m_password->selectAll();
     m_password->setFocus();
-}
-
-void SignInPage::showEvent(QShowEvent *event)
-{
-    GatePage::showEvent(event);
-    (m_login->text().isEmpty() ? m_login : m_password)->setFocus();
 }
 
 } // namespace purser

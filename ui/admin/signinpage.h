@@ -31,9 +31,6 @@ public:
 Q_SIGNALS:
     void submitted();
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void submit();
 

@@ -255,7 +255,9 @@ void FormRecord::checkRow(const QString &children, int row)
     QList<FieldIssue> issues = purser::faults(child(children, row));
     issues.removeIf([&](const FieldIssue &issue) {
         const Field *declared = typeOf(children).field(issue.field);
-        return declared && declared->isReadOnly();
+        // Whose child it is, the service fills in with the parent's id.
+        return (declared && declared->isReadOnly())
+               || issue.field == typeOf(children).parentField();
     });
     m_faults.setChild(children, row, issues);
 }

@@ -14,6 +14,7 @@
 #include "ui/widgets/words.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -146,7 +147,7 @@ void ListPage::showCount()
 void ListPage::showState()
 {
     const bool empty = m_model->rowCount() == 0 && !m_model->isLoading();
-    const bool hadFocus = m_stack->isAncestorOf(focusWidget());
+    const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentIndex(empty ? 1 : 0);
     if (!empty) {
         setFocusProxy(m_table);

@@ -26,7 +26,7 @@ constexpr qsizetype MostFromOneSource = 8;
 } // namespace
 
 CommandPalette::CommandPalette(QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : QFrame(parent, Qt::Dialog | Qt::FramelessWindowHint) // popups are unknown to screen readers
     , m_text(new QLineEdit)
     , m_list(new QListView)
     , m_model(new PickerModel(this))
@@ -70,8 +70,16 @@ void CommandPalette::open()
     const QPoint top = window->mapToGlobal(QPoint((window->width() - width) / 2, metrics::Gap));
     setGeometry(QRect(top, QSize(width, height)));
     show();
+    activateWindow();
     m_text->setFocus(Qt::PopupFocusReason);
     ask();
+}
+
+bool CommandPalette::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowDeactivate)
+        close();
+    return QFrame::event(event);
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

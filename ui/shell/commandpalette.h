@@ -31,6 +31,7 @@ public:
     void setDelay(int milliseconds) { m_delay.setInterval(milliseconds); }
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -43,15 +43,16 @@ int SidePanel::addSection(const QString &icon, const QString &title, QWidget *co
     m_sections.append({title, button});
     m_stack->addWidget(content);
     m_strip->insertWidget(section, button);
-    connect(button, &QToolButton::clicked, this,
-            [this, section] { open(openSection() == section ? -1 : section); });
+    // Assistive technology checks it without a click.
+    connect(button, &QToolButton::toggled, this, [this, section](bool isOn) {
+        if (isOn || openSection() == section)
+            open(isOn ? section : -1);
+    });
     return section;
 }
 
 void SidePanel::open(int section)
 {
-    for (int i = 0; i < m_sections.size(); ++i)
-        m_sections.at(i).button->setChecked(i == section);
     if (section == openSection())
         return;
     m_body->setVisible(section >= 0);
@@ -59,6 +60,8 @@ void SidePanel::open(int section)
         m_stack->setCurrentIndex(section);
         m_title->setText(m_sections.at(section).title);
     }
+    for (int i = 0; i < m_sections.size(); ++i)
+        m_sections.at(i).button->setChecked(i == section);
     Q_EMIT opened(section);
 }
 

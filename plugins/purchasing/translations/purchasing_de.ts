@@ -1662,5 +1662,9 @@
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Go to the lines</source>
+        <translation>Zu den Positionen gehen</translation>
+    </message>
 </context>
 </TS>

@@ -62,6 +62,13 @@ void LineGrid::editCell(const QModelIndex &cell)
     edit(cell);
 }
 
+void LineGrid::enter()
+{
+    if (!currentIndex().isValid())
+        setCurrentIndex(m_model.index(m_model.rowCount() - 1, m_model.columnOf(u"product_code"_s)));
+    setFocus();
+}
+
 void LineGrid::keyPressEvent(QKeyEvent *event)
 {
     if (handleKey(event))

@@ -21,6 +21,8 @@ public:
 
     /** Goes to the cell and begins to edit. */
     void editCell(const QModelIndex &cell);
+    /** The focus goes to where somebody was, the first time to the first cell of the next line. */
+    void enter();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

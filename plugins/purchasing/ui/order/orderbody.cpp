@@ -17,6 +17,7 @@
 #include "ui/widgets/statebar.h"
 #include "ui/widgets/typography.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QScrollBar>
@@ -80,6 +81,11 @@ OrderBody::OrderBody(RecordEditorPage &page)
         connect(m_lines, change, this, &OrderBody::fitGrid);
     connect(m_lines, &QAbstractItemModel::modelReset, this, &OrderBody::fitGrid);
     fitGrid();
+    auto *toLines = new QAction(Tr::tr("Go to the lines"), this);
+    toLines->setShortcut(QKeySequence(u"Ctrl+L"_s));
+    toLines->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    page.addAction(toLines);
+    connect(toLines, &QAction::triggered, m_grid, &LineGrid::enter);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &OrderBody::showHint);
     connect(m_lines, &QAbstractItemModel::dataChanged, this, &OrderBody::showHint);

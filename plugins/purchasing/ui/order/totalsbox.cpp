@@ -62,7 +62,6 @@ void TotalsBox::addRow(const QString &label, const QString &amount)
     const int row = m_grid->rowCount();
     m_grid->addWidget(TextLabel::muted(label), row, 0);
     auto *value = new TextLabel(amount);
-    value->setAccessibleName(label);
     m_grid->addWidget(value, row, 1, Qt::AlignRight);
 }
 
@@ -73,8 +72,6 @@ void TotalsBox::addTotal(const QString &amount)
                       Qt::AlignBottom);
     auto *value = new TextLabel(amount, TypeSize::Title, TypeWeight::Strong);
     value->setObjectName(u"total"_s);
-    value->setAccessibleName(Tr::tr("Total"));
-    value->setAccessibleDescription(amount);
     m_grid->addWidget(value, row, 1, Qt::AlignRight | Qt::AlignBottom);
 }
 

@@ -11,7 +11,7 @@ function(purser_collect_programs variable folder)
   foreach(target IN LISTS targets)
     get_target_property(type ${target} TYPE)
     if(type MATCHES "^(EXECUTABLE|SHARED_LIBRARY|MODULE_LIBRARY)$"
-       OR (target MATCHES "_(files|translations)$" AND NOT target MATCHES "_update_translations$"))
+       OR (target MATCHES "_(files|translations)$" AND NOT target MATCHES "(^|_)update_translations$"))
       list(APPEND found ${target})
     endif()
   endforeach()

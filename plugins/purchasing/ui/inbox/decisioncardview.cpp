@@ -102,9 +102,10 @@ void DecisionCardView::showRow(const Record &row)
 {
     const QLocale locale;
     m_title->setText(row.text(u"supplier_name"));
-    m_subject->setText(QStringList{row.text(u"number"), row.text(u"title"),
-                                   Tr::tr("submitted by %1").arg(row.text(u"submitted_by_name"))}
-                           .join(u" · "_s));
+    QStringList subject{row.text(u"number"), row.text(u"title"),
+                        Tr::tr("submitted by %1").arg(row.text(u"submitted_by_name"))};
+    subject.removeAll(QString());
+    m_subject->setText(subject.join(u" · "_s));
     m_amount->setText(
         displayText(row.value(u"total_amount"), *row.type().field(u"total_amount"), &row, locale)
         + u' ' + row.text(u"currency"));

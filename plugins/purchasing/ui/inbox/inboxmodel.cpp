@@ -78,9 +78,9 @@ QVariant InboxModel::data(const QModelIndex &cell, int role) const
     const QString amount =
         displayText(row.value(u"total_amount"), *row.type().field(u"total_amount"), &row, m_locale)
         + u' ' + row.text(u"currency");
-    const QString detail =
-        QStringList{row.text(u"number"), row.text(u"title"), row.text(u"submitted_by_name")}.join(
-            u" · "_s);
+    QStringList details{row.text(u"number"), row.text(u"title"), row.text(u"submitted_by_name")};
+    details.removeAll(QString());
+    const QString detail = details.join(u" · "_s);
     switch (role) {
     case OrderRole:
         return QVariant::fromValue(row.reference(u"order_id"));

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void missingReferenceIsCreatedInPlace();
     void customFieldsAreShown();
     void languagesAreNamedInTheUsersLanguage();
+    void newChildNeedsNoParentYet();
 
 private:
     template<typename T>
@@ -335,6 +336,17 @@ void tst_RecordForm::languagesAreNamedInTheUsersLanguage()
 {
     QCOMPARE(languageName(u"de"_s, QLocale(u"fr"_s)), u"allemand"_s);
     QVERIFY(languageCodes().contains(u"ar"_s));
+}
+
+void tst_RecordForm::newChildNeedsNoParentYet()
+{
+    FormRecord partner(*m_desk.registry.find(u"partner"_s), m_desk.registry, m_desk.caller);
+    partner.setValue(u"name"_s, u"Acme"_s);
+    partner.setValue(u"is_supplier"_s, true);
+    const int row = partner.addChild(u"contacts"_s);
+    partner.setValue({u"contacts"_s, row, u"name"_s}, u"Jane Roe"_s);
+    const Result<> checked = partner.check();
+    QVERIFY2(checked, checked ? "" : qPrintable(checked.error().text()));
 }
 
 QTEST_MAIN(tst_RecordForm)

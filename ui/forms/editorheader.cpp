@@ -77,7 +77,7 @@ void EditorHeader::setActions(const QList<QAction *> &actions)
     }
     QAction *const first = m_menu->actions().value(0);
     for (QAction *action : actions) {
-        if (action->isEnabled() && m_actions->count() < MostButtons)
+        if (action->priority() != QAction::LowPriority && m_actions->count() < MostButtons)
             m_actions->addWidget(makeButton(action));
         else
             m_menu->insertAction(first, action);

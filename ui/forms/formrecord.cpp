@@ -252,12 +252,14 @@ void FormRecord::checkOwn()
 
 void FormRecord::checkRow(const QString &children, int row)
 {
-    QList<FieldIssue> issues = purser::faults(child(children, row));
+    Record checked = child(children, row);
+    const QString parent = checked.type().parentField();
+    if (checked.isNull(parent))
+        checked.set(parent, QUuid::createUuid()); // the service fills in the parent's id
+    QList<FieldIssue> issues = purser::faults(checked);
     issues.removeIf([&](const FieldIssue &issue) {
         const Field *declared = typeOf(children).field(issue.field);
-        // Whose child it is, the service fills in with the parent's id.
-        return (declared && declared->isReadOnly())
-               || issue.field == typeOf(children).parentField();
+        return declared && declared->isReadOnly();
     });
     m_faults.setChild(children, row, issues);
 }

@@ -48,9 +48,10 @@ void RecordActions::build()
         if (!isThere || m_session.form().isNew())
             continue;
         auto *action = new QAction(declared.label.toString(), this);
-        const QString reason = m_session.form().isDirty()
-                                   ? tr("Save first, or undo the changes.")
-                                   : m_session.actions().value(declared.name);
+        const QString refusal = m_session.actions().value(declared.name);
+        const QString reason =
+            m_session.form().isDirty() ? tr("Save first, or undo the changes.") : refusal;
+        action->setPriority(refusal.isEmpty() ? QAction::NormalPriority : QAction::LowPriority);
         action->setEnabled(reason.isEmpty() && !m_session.isBusy());
         action->setToolTip(reason.isEmpty() ? action->text() : reason);
         connect(action, &QAction::triggered, this, [this, name = declared.name] { trigger(name); });

@@ -9,7 +9,8 @@ class EditSession;
 struct Error;
 
 /** What a type declares that can be done with a record, as QActions: those that the caller could
- * take at all, disabled with the reason while they cannot. */
+ * take at all, disabled with the reason while they cannot; of low priority while the record itself
+ * is the reason. */
 class RecordActions : public QObject
 {
     Q_OBJECT

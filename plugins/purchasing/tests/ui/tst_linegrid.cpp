@@ -22,6 +22,7 @@ private Q_SLOTS:
     void readsBlocksOfSpreadsheets_data();
     void readsBlocksOfSpreadsheets();
     void typingBelowTheLastMakesALine();
+    void newLineBeginsLikeTheOneAbove();
     void totalsFollowEachCell();
     void keepsWhatCannotBeRead();
     void pastesABlockAndTakesItBackAtOnce();
@@ -104,6 +105,17 @@ void tst_LineGrid::typingBelowTheLastMakesALine()
     QCOMPARE(cell(0, u"description"_s), u"Gloves"_s);
     m_form->undoStack().undo();
     QCOMPARE(m_model->rowCount(), 1);
+}
+
+void tst_LineGrid::newLineBeginsLikeTheOneAbove()
+{
+    QVERIFY(type(0, u"description"_s, u"Gloves"_s));
+    QCOMPARE(cell(0, u"unit"_s), u"C62"_s);
+    QVERIFY(type(0, u"unit"_s, u"PR"_s));
+    QVERIFY(type(0, u"tax_rate"_s, u"19"_s));
+    QVERIFY(type(1, u"description"_s, u"Masks"_s));
+    QCOMPARE(cell(1, u"unit"_s), u"PR"_s);
+    QCOMPARE(cell(1, u"tax_rate"_s), cell(0, u"tax_rate"_s));
 }
 
 void tst_LineGrid::totalsFollowEachCell()

@@ -1,29 +1,32 @@
-# purser_add_tests(<group> USES <purser library>... [QT <component>...] [ENVIRONMENT <NAME=value>...])
+# purser_add_tests(<group> USES <purser library>... [QT <component>...] [LINKS <target>...] [SOURCES <file>...]
+#                  [ENVIRONMENT <NAME=value>...])
 #
-# Every tst_*.cpp in the current folder is one test program and one CTest test named
+# SOURCES are what the tests of the group share. Every tst_*.cpp in the current folder is one test program and one CTest test named
 # <group>.<file without tst_>, with the label <group>. They see no screen, except those of the group
 # desktop, which ./test starts on a virtual one.
 function(purser_add_tests group)
   cmake_parse_arguments(ARG "" "" "USES;QT;LINKS;SOURCES;ENVIRONMENT" ${ARGN})
   file(GLOB files CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp")
+  set(used Qt6::Test ${ARG_LINKS})
+  foreach(library IN LISTS ARG_USES)
+    list(APPEND used purser_${library})
+  endforeach()
+  foreach(component IN LISTS ARG_QT)
+    list(APPEND used Qt6::${component})
+  endforeach()
+  if(ARG_SOURCES)
+    add_library(tests_${group} STATIC ${ARG_SOURCES})
+    purser_compile_test(tests_${group} "${used}")
+    list(PREPEND used tests_${group})
+  endif()
   foreach(file IN LISTS files)
     get_filename_component(name "${file}" NAME_WE)
     string(REGEX REPLACE "^tst_" "" short "${name}")
     set(target tst_${group}_${short})
-    add_executable(${target} "${file}" ${ARG_SOURCES})
+    add_executable(${target} "${file}")
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin/tests"
                           BUILD_WITH_INSTALL_RPATH OFF)
-    target_link_libraries(${target} PRIVATE Qt6::Test)
-    foreach(used IN LISTS ARG_USES)
-      target_link_libraries(${target} PRIVATE purser_${used})
-    endforeach()
-    foreach(component IN LISTS ARG_QT)
-      target_link_libraries(${target} PRIVATE Qt6::${component})
-    endforeach()
-    target_link_libraries(${target} PRIVATE ${ARG_LINKS})
-    purser_precompile_test(${target})
-    target_compile_definitions(${target} PRIVATE PURSER_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
-                               PURSER_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    purser_compile_test(${target} "${used}")
     add_test(NAME ${group}.${short} COMMAND ${target})
     if(NOT group STREQUAL "desktop")
       list(PREPEND ARG_ENVIRONMENT QT_QPA_PLATFORM=offscreen)
@@ -31,6 +34,13 @@ function(purser_add_tests group)
     set_tests_properties(${group}.${short} PROPERTIES LABELS ${group} TIMEOUT 300
                          ENVIRONMENT "${ARG_ENVIRONMENT}")
   endforeach()
+endfunction()
+
+function(purser_compile_test target used)
+  target_link_libraries(${target} PRIVATE ${used})
+  purser_precompile_test(${target})
+  target_compile_definitions(${target} PRIVATE PURSER_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+                             PURSER_BINARY_DIR="${PROJECT_BINARY_DIR}")
 endfunction()
 
 # Tests run for moments and are built often: they are not optimized, and share a precompiled header of

@@ -38,7 +38,7 @@ def script(text):
 
 
 def undocumented(helps, text):
-    """The commands that no block of the page shows. `helps` is what the program says of each group of commands;
+    """The commands that no block of the text shows. `helps` is what the program says of each group of commands;
     what can be done with records need be shown of one kind only."""
     shown = set(re.findall(r"\bpurserctl ([a-z-]+(?: [a-z-]+)?)", "".join(BLOCK.findall(text))))
     verbs = {command.partition(" ")[2] for command in shown}

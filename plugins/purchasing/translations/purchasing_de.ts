@@ -1666,5 +1666,17 @@
         <source>Go to the lines</source>
         <translation>Zu den Positionen gehen</translation>
     </message>
+    <message>
+        <source>Line %1 is new: %2</source>
+        <translation>Position %1 ist neu: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 was removed: %2</source>
+        <translation>Position %1 wurde entfernt: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Position %2</translation>
+    </message>
 </context>
 </TS>

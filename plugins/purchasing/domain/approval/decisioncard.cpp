@@ -71,13 +71,42 @@ QJsonObject supplierJson(const Record &supplier, const QList<Record> &orders)
             {u"open_orders_count"_s, count}};
 }
 
+/** What the id in `change` refers to, by name; nothing when it is none, or not there any more. */
+Result<> addNames(UnitOfWork &work, const Field &field, QJsonObject &change)
+{
+    for (const QString &side : {u"old"_s, u"new"_s}) {
+        const Result<Value> id = valueFromJson(change.value(side), field);
+        if (!id || id->isNull())
+            continue;
+        PURSER_ASSIGN(const std::optional<Record> found,
+                      work.findOne(field.target(), {Filter::equal(u"id"_s, *id)}));
+        if (found)
+            change.insert(side + u"_name"_s, found->title());
+    }
+    return {};
+}
+
+/** Without what follows from the rest; the total alone is told. */
 Result<QJsonArray> changesSinceLast(UnitOfWork &work, const Record &order)
 {
+    static const QStringList derived{u"revision"_s, u"subtotal"_s, u"taxes"_s, u"tax_amount"_s,
+                                     u"total_amount_company"_s};
     PURSER_ASSIGN(const std::optional<Record> revision,
                   work.findOne(u"purchase_order_revision"_s,
                                {Filter::equal(u"order_id"_s, order.id()),
                                 Filter::equal(u"revision"_s, order.integer(u"revision"))}));
-    return revision ? revision->json(u"changes").toArray() : QJsonArray();
+    QJsonArray changes;
+    for (const QJsonValue &value : revision ? revision->json(u"changes").toArray() : QJsonArray()) {
+        QJsonObject change = value.toObject();
+        const QString key = change.value(u"field").toString();
+        const Field *field = order.type().field(key);
+        if (derived.contains(key))
+            continue;
+        if (field && !change.contains(u"line") && field->type() == FieldType::Reference)
+            PURSER_TRY(addNames(work, *field, change));
+        changes.append(change);
+    }
+    return changes;
 }
 
 /** The steps of the present round, and the number of the one that is open. */

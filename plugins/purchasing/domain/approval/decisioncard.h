@@ -16,8 +16,8 @@ namespace purser::purchasing {
  *
  * `step` (to be sent back with the decision), `lines[]` with `last_prices[]` (same supplier, same
  * product, the newest first) and `price_change_percent`, `supplier` with `open_orders[]`,
- * `approvals[]` of this round, `changes[]` since the last submission, `warnings[]` with `code` and
- * `message`.
+ * `approvals[]` of this round, `changes[]` that people made since the last submission (references
+ * with `old_name` and `new_name` too), `warnings[]` with `code` and `message`.
  */
 Result<QJsonValue> decisionCard(UnitOfWork &work, const Record &order, const QJsonObject &input);
 

@@ -1,14 +1,14 @@
 #include "plugins/purchasing/domain/document/ordertemplate.h"
 
+#include "plugins/purchasing/domain/document/documentwords.h"
 #include "plugins/purchasing/domain/tr.h"
 
 #include "models/documents/documentjson.h"
 #include "models/meta/record.h"
 #include "models/services/unitofwork.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 namespace purser::purchasing {
@@ -20,37 +20,16 @@ namespace {
 const QString Setting = u"purchasing.document"_s;
 const QString English = u"en"_s;
 
-const QJsonObject &allWords()
-{
-    static const QJsonObject words = [] {
-        QFile file(u":/purser/purchasing/words.json"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("words.json is not in the module");
-        return QJsonDocument::fromJson(file.readAll()).object();
-    }();
-    return words;
-}
-
 QString settingFor(const QString &tag)
 {
     return u"%1.%2"_s.arg(Setting, tag);
-}
-
-/** `de-AT`, `de`. */
-QStringList tagsOf(const QString &language)
-{
-    QStringList tags;
-    for (QString tag = language; !tag.isEmpty();
-         tag.truncate(std::max<qsizetype>(tag.lastIndexOf(u'-'), 0)))
-        tags.append(tag);
-    return tags;
 }
 
 Result<QHash<QString, QJsonObject>> settingsFor(UnitOfWork &work, const QStringList &languages)
 {
     QList<Value> keys{Setting};
     for (const QString &language : languages) {
-        for (const QString &tag : tagsOf(language))
+        for (const QString &tag : languageTags(language))
             keys.append(settingFor(tag));
     }
     PURSER_ASSIGN(const QList<Record> found,
@@ -113,22 +92,17 @@ Result<OrderTemplate> OrderTemplate::find(UnitOfWork &work, const QStringList &l
     const QStringList wanted = languages + QStringList{English};
     PURSER_ASSIGN(const auto settings, settingsFor(work, wanted));
     const auto hasWords = [&settings](const QString &tag) {
-        return allWords().contains(tag) || settings.contains(settingFor(tag));
+        return hasDocumentWords(tag) || settings.contains(settingFor(tag));
     };
     const auto chosen = std::find_if(wanted.cbegin(), wanted.cend(), [&](const QString &language) {
-        const QStringList tags = tagsOf(language);
+        const QStringList tags = languageTags(language);
         return std::any_of(tags.cbegin(), tags.cend(), hasWords);
     });
     OrderTemplate result;
     result.m_language = *chosen;
-    QStringList tags = tagsOf(*chosen) + QStringList{English};
-    for (auto tag = tags.crbegin(); tag != tags.crend(); ++tag) {
-        const QJsonObject words = allWords().value(*tag).toObject();
-        for (auto word = words.begin(); word != words.end(); ++word)
-            result.m_words.insert(word.key(), word->toString());
-    }
+    result.m_words = documentWords(*chosen);
     PURSER_TRY(result.apply(Setting, settings.value(Setting)));
-    tags.removeLast();
+    const QStringList tags = languageTags(*chosen);
     for (auto tag = tags.crbegin(); tag != tags.crend(); ++tag)
         PURSER_TRY(result.apply(settingFor(*tag), settings.value(settingFor(*tag))));
     return result;

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void readsBlocksOfSpreadsheets();
     void typingBelowTheLastMakesALine();
     void newLineBeginsLikeTheOneAbove();
+    void unitsGoByTheirNames_data();
+    void unitsGoByTheirNames();
+    void saysWhatCanStandInACell();
     void totalsFollowEachCell();
     void keepsWhatCannotBeRead();
     void pastesABlockAndTakesItBackAtOnce();
@@ -110,12 +113,54 @@ void tst_LineGrid::typingBelowTheLastMakesALine()
 void tst_LineGrid::newLineBeginsLikeTheOneAbove()
 {
     QVERIFY(type(0, u"description"_s, u"Gloves"_s));
-    QCOMPARE(cell(0, u"unit"_s), u"C62"_s);
+    QCOMPARE(cell(0, u"unit"_s), u"pcs"_s);
     QVERIFY(type(0, u"unit"_s, u"PR"_s));
     QVERIFY(type(0, u"tax_rate"_s, u"19"_s));
     QVERIFY(type(1, u"description"_s, u"Masks"_s));
-    QCOMPARE(cell(1, u"unit"_s), u"PR"_s);
+    QCOMPARE(cell(1, u"unit"_s), u"pair(s)"_s);
     QCOMPARE(cell(1, u"tax_rate"_s), cell(0, u"tax_rate"_s));
+}
+
+void tst_LineGrid::unitsGoByTheirNames_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("name") << u"kg"_s << u"KGM"_s << u"kg"_s;
+    QTest::newRow("name in another case") << u" PCS "_s << u"C62"_s << u"pcs"_s;
+    QTest::newRow("code") << u"kgm"_s << u"KGM"_s << u"kg"_s;
+    QTest::newRow("the company's own symbol") << u"Rolle"_s << u"XRO"_s << u"Rolle"_s;
+    QTest::newRow("unknown") << u"armful"_s << u"armful"_s << u"armful"_s;
+}
+
+void tst_LineGrid::unitsGoByTheirNames()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, code);
+    QFETCH(QString, shown);
+    Record roll(*m_world->registry.find(u"unit"_s));
+    roll.set(u"code"_s, u"XRO"_s);
+    roll.set(u"symbol"_s, u"Rolle"_s);
+    UnitNames units;
+    units.add({roll});
+    m_model->setUnits(units);
+    QVERIFY(type(0, u"description"_s, u"Gloves"_s));
+    QVERIFY(type(0, u"unit"_s, typed));
+    QCOMPARE(m_form->child(u"lines"_s, 0).text(u"unit"), code);
+    QCOMPARE(cell(0, u"unit"_s), shown);
+}
+
+void tst_LineGrid::saysWhatCanStandInACell()
+{
+    const auto words = [this](const QString &field) {
+        return m_model->index(0, m_model->columnOf(field))
+            .data(LineGridModel::WordsRole)
+            .toStringList();
+    };
+    QCOMPARE(words(u"kind"_s).size(), 4);
+    QVERIFY(words(u"unit"_s).contains(u"kg"_s));
+    QCOMPARE(words(u"unit"_s).count(u"pcs"_s), 1);
+    QCOMPARE(words(u"quantity"_s), QStringList());
 }
 
 void tst_LineGrid::totalsFollowEachCell()
@@ -167,7 +212,7 @@ void tst_LineGrid::copiesFromAboveAndClears()
     QVERIFY(type(0, u"unit"_s, u"PR"_s));
     QVERIFY(type(1, u"description"_s, u"Masks"_s));
     m_model->copyFromAbove({m_model->index(1, unit)});
-    QCOMPARE(cell(1, u"unit"_s), u"PR"_s);
+    QCOMPARE(cell(1, u"unit"_s), u"pair(s)"_s);
     m_model->clear({m_model->index(1, m_model->columnOf(u"description"_s))});
     QCOMPARE(cell(1, u"description"_s), QString());
     QVERIFY(!m_model->index(1, m_model->columnOf(u"description"_s))

@@ -1,8 +1,9 @@
 #include "plugins/purchasing/ui/inbox/cardlinesmodel.h"
 
+#include "plugins/purchasing/ui/inbox/wiretext.h"
 #include "plugins/purchasing/ui/tr.h"
 
-#include "models/meta/numbertext.h"
+#include "models/base/decimal.h"
 
 #include <QJsonObject>
 
@@ -11,19 +12,6 @@ namespace purser::purchasing::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** A decimal of the wire in the form of the locale; empty for none. */
-QString number(const QJsonValue &json, const QLocale &locale)
-{
-    if (!json.isString())
-        return {};
-    const QString text = json.toString();
-    const Result<Decimal> decimal = Decimal::parse(text, Decimal::MaxScale);
-    const qsizetype point = text.indexOf(u'.');
-    return decimal ? numberText(*decimal, point < 0 ? 0 : static_cast<int>(text.size() - point - 1),
-                                locale)
-                   : text;
-}
 
 bool rose(const QJsonObject &line)
 {
@@ -39,6 +27,13 @@ void CardLinesModel::setLines(const QJsonArray &lines)
     beginResetModel();
     m_lines = lines;
     endResetModel();
+}
+
+void CardLinesModel::setUnits(const UnitNames &units)
+{
+    m_units = units;
+    if (!m_lines.isEmpty())
+        Q_EMIT dataChanged(index(0, Quantity), index(rowCount() - 1, Quantity));
 }
 
 int CardLinesModel::rowCount(const QModelIndex &parent) const
@@ -61,20 +56,20 @@ QString CardLinesModel::text(const QJsonObject &line, int column) const
             .join(u"  "_s)
             .trimmed();
     case Quantity:
-        return (number(line.value(u"quantity"_s), m_locale) + u' '
-                + line.value(u"unit"_s).toString())
+        return (wireNumber(line.value(u"quantity"_s), m_locale) + u' '
+                + m_units.name(line.value(u"unit"_s).toString()))
             .trimmed();
     case Price:
-        return number(line.value(u"unit_price"_s), m_locale);
+        return wireNumber(line.value(u"unit_price"_s), m_locale);
     case LastPrice:
-        return number(last[u"price"_s], m_locale);
+        return wireNumber(last[u"unit_price"_s], m_locale);
     case Change: {
-        const QString change = number(line.value(u"price_change_percent"_s), m_locale);
+        const QString change = wireNumber(line.value(u"price_change_percent"_s), m_locale);
         return change.isEmpty() ? QString()
                                 : (rose(line) ? u"▲ +"_s : QString()) + change + u" %"_s;
     }
     default:
-        return number(line.value(u"line_total"_s), m_locale);
+        return wireNumber(line.value(u"line_total"_s), m_locale);
     }
 }
 
@@ -90,7 +85,10 @@ QVariant CardLinesModel::data(const QModelIndex &cell, int role) const
         const QJsonValue last = line.value(u"last_prices"_s).toArray().first();
         return cell.column() == LastPrice && last.isObject()
                    ? Tr::tr("%1 of %2")
-                         .arg(last[u"number"_s].toString(), last[u"date"_s].toString())
+                         .arg(last[u"number"_s].toString(),
+                              m_locale.toString(
+                                  QDate::fromString(last[u"order_date"_s].toString(), Qt::ISODate),
+                                  QLocale::ShortFormat))
                    : text(line, cell.column());
     }
     case Qt::TextAlignmentRole:

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "plugins/purchasing/ui/lines/unitnames.h"
+
 #include <QAbstractTableModel>
 #include <QJsonArray>
-#include <QLocale>
 
 namespace purser::purchasing::ui {
 
@@ -19,6 +20,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setLines(const QJsonArray &lines);
+    void setUnits(const UnitNames &units);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -30,6 +32,7 @@ private:
 
     QJsonArray m_lines;
     QLocale m_locale;
+    UnitNames m_units;
 };
 
 } // namespace purser::purchasing::ui

@@ -2,12 +2,15 @@
 
 #include "plugins/purchasing/domain/orders/orderstatus.h"
 #include "plugins/purchasing/ui/inbox/cardlinesmodel.h"
+#include "plugins/purchasing/ui/inbox/wiretext.h"
 #include "plugins/purchasing/ui/tr.h"
 
 #include "models/meta/recordtext.h"
+#include "models/meta/registry.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/typography.h"
+#include "ui/widgets/uicontext.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -52,8 +55,9 @@ QWidget *group(const QString &heading, TextLabel *content)
 
 } // namespace
 
-DecisionCardView::DecisionCardView(QWidget *parent)
+DecisionCardView::DecisionCardView(UiContext &context, QWidget *parent)
     : QWidget(parent)
+    , m_registry(context.registry)
     , m_title(new TextLabel({}, TypeSize::Title, TypeWeight::Strong))
     , m_subject(TextLabel::muted({}))
     , m_amount(new TextLabel({}, TypeSize::Title, TypeWeight::Strong))
@@ -96,6 +100,7 @@ DecisionCardView::DecisionCardView(QWidget *parent)
     layout->addLayout(m_warnings);
     layout->addWidget(m_table, 1);
     layout->addLayout(groups);
+    loadUnitNames(context, this, [this](const UnitNames &units) { m_lines->setUnits(units); });
 }
 
 void DecisionCardView::showRow(const Record &row)
@@ -158,7 +163,7 @@ void DecisionCardView::showSupplier(const QJsonObject &supplier)
     for (int i = 0; i < std::min<qsizetype>(orders.size(), 3); ++i) {
         const QJsonValue order = orders.at(i);
         lines.append(u"%1 · %2 %3 · %4"_s.arg(
-            order[u"number"_s].toString(), order[u"total_amount"_s].toString(),
+            order[u"number"_s].toString(), wireNumber(order[u"total_amount"_s], QLocale()),
             order[u"currency"_s].toString(), statusLabel(order[u"status"_s].toString())));
     }
     m_supplier->setText(lines.join(u'\n'));
@@ -167,11 +172,9 @@ void DecisionCardView::showSupplier(const QJsonObject &supplier)
 void DecisionCardView::showChanges(const QJsonArray &changes)
 {
     QStringList lines;
-    for (const QJsonValue &change : changes) {
-        const QString what = change[u"field"_s].toString();
-        lines.append(u"%1: %2 → %3"_s.arg(what, change[u"old"_s].toVariant().toString(),
-                                          change[u"new"_s].toVariant().toString()));
-    }
+    for (const QJsonValue &change : changes)
+        lines.append(changeText(change.toObject(), *m_registry.find(u"purchase_order"_s),
+                                *m_registry.find(u"purchase_order_line"_s), QLocale()));
     m_changes->setText(lines.join(u'\n'));
     m_changesGroup->setVisible(!lines.isEmpty());
 }

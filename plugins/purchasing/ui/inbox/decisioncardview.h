@@ -9,8 +9,10 @@ class QTableView;
 class QVBoxLayout;
 
 namespace purser {
+class Registry;
 class TextLabel;
-}
+struct UiContext;
+} // namespace purser
 
 namespace purser::purchasing::ui {
 
@@ -22,7 +24,8 @@ class DecisionCardView : public QWidget
     Q_OBJECT
 
 public:
-    explicit DecisionCardView(QWidget *parent = nullptr);
+    /** `context` must outlive it. */
+    explicit DecisionCardView(UiContext &context, QWidget *parent = nullptr);
 
     /** The row of the inbox, at once; what the service says of it comes with showCard(). */
     void showRow(const Record &row);
@@ -36,6 +39,7 @@ private:
     void showSupplier(const QJsonObject &supplier);
     void showChanges(const QJsonArray &changes);
 
+    const Registry &m_registry;
     TextLabel *m_title;
     TextLabel *m_subject;
     TextLabel *m_amount;

@@ -110,7 +110,7 @@ QWidget *InboxPage::makeList()
 
 QWidget *InboxPage::makeDecisionArea()
 {
-    m_card = new DecisionCardView;
+    m_card = new DecisionCardView(context());
     m_buttonBar = new QWidget;
     auto *buttons = new QHBoxLayout(m_buttonBar);
     for (QAction *action : std::as_const(m_decisions))

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/colors.h"
 
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -32,6 +33,13 @@ QWidget *LineDelegate::createEditor(QWidget *parent,
     auto *editor = new QLineEdit(parent);
     editor->setFrame(false);
     editor->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+    if (const QStringList words = index.data(LineGridModel::WordsRole).toStringList();
+        !words.isEmpty()) {
+        auto *completer = new QCompleter(words, editor);
+        completer->setCompletionMode(QCompleter::InlineCompletion);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        editor->setCompleter(completer);
+    }
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     return editor;
 }

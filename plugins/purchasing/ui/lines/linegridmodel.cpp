@@ -49,6 +49,14 @@ bool LineGridModel::isEditable() const
     return m_order.isEditable();
 }
 
+void LineGridModel::setUnits(const UnitNames &units)
+{
+    m_units = units;
+    const int column = columnOf(u"unit"_s);
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, column), index(m_rows - 1, column));
+}
+
 QModelIndex LineGridModel::cellOf(const FieldPath &path) const
 {
     if (path.children != m_key || path.row < 0 || path.row >= lineCount())
@@ -139,7 +147,8 @@ Draft LineGridModel::newLine(int row) const
 void LineGridModel::take(const FieldPath &path, const QString &text)
 {
     const Field &field = *m_type.field(path.field);
-    const Result<Value> value = valueFromText(text, field, m_locale);
+    const Result<Value> value =
+        valueFromText(path.field == u"unit" ? m_units.code(text) : text, field, m_locale);
     if (!value)
         m_order.setUnreadable(path, text, value.error().message);
     else
@@ -253,8 +262,20 @@ QString LineGridModel::shown(const QModelIndex &cell, const QLocale &locale) con
                    ? displayText(m_totals->lines.at(cell.row()), field, &m_order.edited(), locale)
                    : QString();
     }
-    return isMeaningless(field, line) ? QString()
-                                      : displayText(line.value(path.field), field, &line, locale);
+    if (isMeaningless(field, line))
+        return {};
+    return path.field == u"unit" ? m_units.name(line.text(u"unit"))
+                                 : displayText(line.value(path.field), field, &line, locale);
+}
+
+QStringList LineGridModel::words(int column) const
+{
+    if (m_columns.at(column) == u"unit")
+        return m_units.names();
+    QStringList labels;
+    for (const Choice &choice : fieldOf(column).choices())
+        labels.append(choice.label.toString());
+    return labels;
 }
 
 QVariant LineGridModel::data(const QModelIndex &cell, int role) const
@@ -274,6 +295,8 @@ QVariant LineGridModel::data(const QModelIndex &cell, int role) const
             fieldOf(cell.column()).holdsDecimal() || m_columns.at(cell.column()) == u"position";
         return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
+    case WordsRole:
+        return words(cell.column());
     case FaultRole:
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:

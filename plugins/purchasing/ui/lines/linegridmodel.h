@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plugins/purchasing/domain/orders/totals.h"
+#include "plugins/purchasing/ui/lines/unitnames.h"
 
 #include "ui/forms/formrecord.h"
 
@@ -20,7 +21,8 @@ class LineGridModel : public QAbstractTableModel
 
 public:
     enum Role {
-        FaultRole = Qt::UserRole ///< QString: what is wrong with the cell
+        FaultRole = Qt::UserRole, ///< QString: what is wrong with the cell
+        WordsRole                 ///< QStringList: what can stand in the cell; empty for anything
     };
 
     /** `order` must outlive the model. */
@@ -34,6 +36,8 @@ public:
     /** Of the whole order, as it stands; an Error when an amount is more than can be kept. */
     const Result<OrderTotals> &totals() const { return m_totals; }
     const OrderFigures &figures() const { return m_figures; }
+    /** What units are called; without it as the program calls them. */
+    void setUnits(const UnitNames &units);
     /** Where this place of the form is shown; invalid when it is not in a line. */
     QModelIndex cellOf(const FieldPath &path) const;
 
@@ -65,6 +69,7 @@ private:
     FieldPath pathOf(const QModelIndex &cell) const;
     const Field &fieldOf(int column) const;
     bool isComputed(int column) const;
+    QStringList words(int column) const;
     QString shown(const QModelIndex &cell, const QLocale &locale) const;
     void take(const FieldPath &path, const QString &text);
     void reread();
@@ -76,6 +81,7 @@ private:
     const ObjectType &m_type;
     QStringList m_columns;
     QLocale m_locale;
+    UnitNames m_units;
     int m_rows = 0;
     bool m_wasEditable = false;
     OrderFigures m_figures;

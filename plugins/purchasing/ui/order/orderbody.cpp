@@ -55,6 +55,15 @@ FormArrangement furtherArrangement()
 constexpr int LeastRows = 4;
 constexpr int MostRows = 16;
 
+/** The words that fit the cell, where only some do; else the keys of the grid. */
+QString hintFor(const QModelIndex &cell)
+{
+    const QStringList words = cell.data(LineGridModel::WordsRole).toStringList();
+    return words.isEmpty() ? Tr::tr("Enter: down · Ctrl+D: copy from above · "
+                                    "Ctrl+Delete: remove line · Alt+↑↓: move")
+                           : words.join(u" · "_s);
+}
+
 } // namespace
 
 OrderBody::OrderBody(RecordEditorPage &page)
@@ -95,6 +104,8 @@ OrderBody::OrderBody(RecordEditorPage &page)
     connect(&page.session(), &EditSession::saved, this, &OrderBody::showSaved);
     showTotals();
     showSaved();
+    loadUnitNames(page.context(), this,
+                  [this](const UnitNames &units) { m_lines->setUnits(units); });
 }
 
 QWidget *OrderBody::makeMain()
@@ -139,10 +150,9 @@ void OrderBody::fitGrid()
 
 void OrderBody::showHint()
 {
-    const QString fault = m_grid->currentIndex().data(LineGridModel::FaultRole).toString();
-    m_hint->setText(fault.isEmpty() ? Tr::tr("Enter: down · Ctrl+D: copy from above · "
-                                             "Ctrl+Delete: remove line · Alt+↑↓: move")
-                                    : fault);
+    const QModelIndex cell = m_grid->currentIndex();
+    const QString fault = cell.data(LineGridModel::FaultRole).toString();
+    m_hint->setText(fault.isEmpty() ? hintFor(cell) : fault);
     if (fault.isEmpty())
         m_hint->setInk(TextLabel::Ink::Muted);
     else

@@ -26,6 +26,18 @@ const QStringList AdministeredTypes{
     u"industry"_s,   u"custom_field"_s,  u"setting"_s,      u"saved_view"_s, u"outgoing_mail"_s,
     u"audit_entry"_s};
 
+/** Where the program remembers its user's choices. Making pictures neither shows nor changes them,
+ * save the language. */
+QString memoryFile(const DesktopOptions &options, const QTemporaryDir &passing)
+{
+    const QSettings kept(QSettings::IniFormat, QSettings::UserScope, u"purser"_s, u"desktop"_s);
+    if (options.pictureFolder.isEmpty())
+        return kept.fileName();
+    QSettings fresh(passing.filePath(u"desktop.ini"_s), QSettings::IniFormat);
+    fresh.setValue(LanguageKey, kept.value(LanguageKey));
+    return fresh.fileName();
+}
+
 } // namespace
 
 Desktop::Desktop(QApplication &application,
@@ -33,7 +45,7 @@ Desktop::Desktop(QApplication &application,
                  const DesktopOptions &options,
                  const QString &translations)
     : m_options(options)
-    , m_settings(QSettings::IniFormat, QSettings::UserScope, u"purser"_s, u"desktop"_s)
+    , m_settings(memoryFile(options, m_passing), QSettings::IniFormat)
     , m_theme(application)
     , m_translations(translations)
     , m_host(settings)

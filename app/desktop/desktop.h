@@ -9,6 +9,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QSettings>
+#include <QTemporaryDir>
 
 class QApplication;
 
@@ -65,6 +66,7 @@ private:
     void showAbout();
 
     DesktopOptions m_options;
+    QTemporaryDir m_passing; ///< what is remembered while pictures are made
     QSettings m_settings;
     Theme m_theme;
     Translations m_translations;

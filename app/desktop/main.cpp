@@ -5,6 +5,8 @@
 #include <QApplication>
 #include <QTextStream>
 
+#include <algorithm>
+
 using namespace purser;
 using namespace Qt::StringLiterals;
 
@@ -16,13 +18,16 @@ int fail(const Error &error)
     return exitCode(error.kind);
 }
 
-/** Pictures are drawn without a screen as well. */
+/** Pictures are drawn, and questions about the program are answered, without a screen as well. */
 void chooseScreen(const QStringList &arguments)
 {
     const bool hasScreen = qEnvironmentVariableIsSet("DISPLAY")
                            || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
                            || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-    if (!hasScreen && arguments.contains(u"--picture-windows"))
+    const auto needsNone = [](const QString &word) {
+        return word == u"--picture-windows" || word == u"--help" || word == u"--version";
+    };
+    if (!hasScreen && std::any_of(arguments.cbegin(), arguments.cend(), needsNone))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 

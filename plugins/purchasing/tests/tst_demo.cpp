@@ -213,10 +213,13 @@ void CliDemoTest::picturesEveryWindow()
     PURSER_COMPARE_EXIT(outcome, 0);
     const QStringList pictures =
         QDir(m_run->path(u"demo/windows"_s)).entryList({u"*.png"_s}, QDir::Files);
-    if (QFileInfo::exists(QStringLiteral(PURSER_BINARY_DIR "/bin/purser")))
+    if (QFileInfo::exists(QStringLiteral(PURSER_BINARY_DIR "/bin/purser"))) {
         QVERIFY(pictures.size() > 10);
-    else
+        QVERIFY2(!QFile::exists(m_run->path(u".config/purser/desktop.ini"_s)),
+                 "what the user's own windows remember is changed");
+    } else {
         QVERIFY2(outcome.out.contains("No windows are pictured"), outcome.out.constData());
+    }
 }
 
 void CliDemoTest::saysWhatInputsDoNotGive()

@@ -152,7 +152,7 @@ void OrderBody::showHint()
 {
     const QModelIndex cell = m_grid->currentIndex();
     const QString fault = cell.data(LineGridModel::FaultRole).toString();
-    m_hint->setText(fault.isEmpty() ? hintFor(cell) : fault);
+    m_hint->setText(fault.isEmpty() && m_lines->isEditable() ? hintFor(cell) : fault);
     if (fault.isEmpty())
         m_hint->setInk(TextLabel::Ink::Muted);
     else

@@ -2130,6 +2130,10 @@ Beispiel: purser --sample --user buyer
         <source>The logo is too large. Use at most %1 × %1 pixels.</source>
         <translation>Das Logo ist zu groß. Höchstens %1 × %1 Pixel verwenden.</translation>
     </message>
+    <message>
+        <source>%1 arrived damaged. Try again.</source>
+        <translation>%1 kam beschädigt an. Versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>purser::events</name>

@@ -45,6 +45,7 @@ Result<CompanyChoice> choose(const QList<CompanyChoice> &companies, const QStrin
 
 Host::Host(const Settings &settings)
     : m_settings(settings)
+    , m_files(m_settings.storageFolder)
     , m_passwords(std::make_shared<PasswordRules>())
 {}
 
@@ -131,7 +132,7 @@ Result<Workspace *> Host::openWorkspace(bool mayMigrate)
     options.grants = grants();
     options.passwords = m_passwords;
     PURSER_ASSIGN(m_workspace, Workspace::open(m_settings.database, m_registry, m_clock, options));
-    m_modules->start({m_registry, m_clock, m_workspace->bus()});
+    m_modules->start({m_registry, m_clock, m_workspace->bus(), &m_files, &m_renderer});
     return m_workspace.get();
 }
 

@@ -2,8 +2,10 @@
 
 #include "app/settings/settings.h"
 #include "models/base/clock.h"
+#include "models/documents/renderprocess.h"
 #include "models/meta/registry.h"
 #include "models/modules/modulerunner.h"
+#include "models/objects/filestore.h"
 #include "models/objects/workspace.h"
 
 namespace purser {
@@ -22,6 +24,7 @@ public:
 
     const Settings &settings() const { return m_settings; }
     const Clock &clock() const { return m_clock; }
+    FileStore &files() { return m_files; }
 
     /** Works on another database than the settings say; before the workspace is opened. */
     void useDatabase(const DatabaseUrl &url);
@@ -61,6 +64,8 @@ private:
 
     Settings m_settings;
     SystemClock m_clock;
+    DirectoryStore m_files;
+    RenderProcess m_renderer;
     std::shared_ptr<const PasswordRules> m_passwords;
     Registry m_registry;
     std::unique_ptr<ModuleRunner> m_modules;

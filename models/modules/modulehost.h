@@ -8,6 +8,8 @@
 namespace purser {
 
 class Clock;
+class DocumentRenderer;
+class FileStore;
 class Registry;
 
 /** What a program gives to all modules. */
@@ -16,6 +18,8 @@ struct ModuleServices
     const Registry &registry;
     const Clock &clock;
     EventBus &events;
+    FileStore *files = nullptr;           ///< null: this program keeps no files
+    DocumentRenderer *renderer = nullptr; ///< null: this program makes no documents
 };
 
 /** What one module gets when it starts. */
@@ -31,6 +35,10 @@ public:
 
     const Registry &registry() const { return m_services.registry; }
     const Clock &clock() const { return m_services.clock; }
+    /** Null where the program keeps no files. */
+    FileStore *files() const { return m_services.files; }
+    /** Null where the program makes no documents. */
+    DocumentRenderer *renderer() const { return m_services.renderer; }
     const Manifest &manifest() const { return m_module.manifest; }
     /** Where the module lies, with its migrations and translations; not to be written to. */
     const QString &folder() const { return m_module.folder; }

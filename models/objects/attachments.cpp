@@ -5,7 +5,7 @@
 #include "models/services/localrecordservice.h"
 #include "models/services/refusals.h"
 
-#include <QIODevice>
+#include <QBuffer>
 #include <QMimeDatabase>
 
 namespace purser {
@@ -23,6 +23,21 @@ QString plainFileName(const QString &name)
     QString plain = name.section(u'/', -1).section(u'\\', -1).trimmed();
     plain.removeIf([](QChar c) { return c.unicode() < 0x20; });
     return plain == u"." || plain == u".." ? QString() : plain;
+}
+
+Draft draftOf(const AttachmentTarget &target,
+              const QString &fileName,
+              const QString &mediaType,
+              const StoredFile &stored)
+{
+    Draft draft;
+    draft.values = {{u"file_name"_s, fileName},       {u"media_type"_s, mediaType},
+                    {u"size"_s, stored.size},         {u"sha256"_s, stored.sha256},
+                    {u"storage_key"_s, stored.key},   {u"object_type"_s, target.objectType},
+                    {u"object_id"_s, target.objectId}};
+    if (!target.description.isEmpty())
+        draft.values.insert(u"description"_s, target.description);
+    return draft;
 }
 
 } // namespace
@@ -62,13 +77,7 @@ Result<Record> Attachments::add(const AttachmentTarget &target, QIODevice &conte
     PURSER_ASSIGN(const QString mediaType, mediaTypeOf(name, content));
     // Before the transaction, which may run twice; a content that nobody refers to does no harm.
     PURSER_ASSIGN(const StoredFile stored, m_store.put(content, m_limits.bytes));
-    Draft draft;
-    draft.values = {{u"file_name"_s, name},           {u"media_type"_s, mediaType},
-                    {u"size"_s, stored.size},         {u"sha256"_s, stored.sha256},
-                    {u"storage_key"_s, stored.key},   {u"object_type"_s, target.objectType},
-                    {u"object_id"_s, target.objectId}};
-    if (!target.description.isEmpty())
-        draft.values.insert(u"description"_s, target.description);
+    const Draft draft = draftOf(target, name, mediaType, stored);
     return m_service.inOneTransaction(
         [&draft](UnitOfWork &work) { return work.create(Type, draft); });
 }
@@ -91,6 +100,26 @@ Result<QList<Record>> Attachments::of(const QString &objectType, const Id &objec
                                         .sort = {{u"file_name"_s}},
                                         .limit = MostShown}));
     return page.items;
+}
+
+Result<Record> keepFile(UnitOfWork &work,
+                        FileStore &store,
+                        const AttachmentTarget &target,
+                        const QString &mediaType,
+                        const QByteArray &content)
+{
+    QBuffer buffer;
+    buffer.setData(content);
+    buffer.open(QIODevice::ReadOnly);
+    PURSER_ASSIGN(const StoredFile stored, store.put(buffer, AttachmentLimits().bytes));
+    return work.create(Type, draftOf(target, target.fileName, mediaType, stored));
+}
+
+Result<QByteArray> keptContent(FileStore &store, const Record &attachment)
+{
+    PURSER_ASSIGN(const std::unique_ptr<QIODevice> file,
+                  store.open(attachment.text(u"storage_key")));
+    return file->readAll();
 }
 
 } // namespace purser

@@ -8,6 +8,7 @@
 namespace purser {
 
 class LocalRecordService;
+class UnitOfWork;
 
 /** What may be attached. */
 struct AttachmentLimits
@@ -53,5 +54,18 @@ private:
     FileStore &m_store;
     AttachmentLimits m_limits;
 };
+
+/**
+ * Keeps a file that the program made, in the transaction of `work`, without asking who may. When
+ * that is undone the content stays in the store, where nobody refers to it. TooLarge, Unavailable.
+ */
+Result<Record> keepFile(UnitOfWork &work,
+                        FileStore &store,
+                        const AttachmentTarget &target,
+                        const QString &mediaType,
+                        const QByteArray &content);
+
+/** All of the content of an attachment, without asking who may. */
+Result<QByteArray> keptContent(FileStore &store, const Record &attachment);
 
 } // namespace purser

@@ -38,6 +38,20 @@ Result<QJsonValue> askSecret(Invocation &invocation, const Field &field)
     return QJsonValue(secret);
 }
 
+/** What is no JSON is a list of texts with commas: nothing that was typed is dropped. */
+QJsonValue jsonOrList(const QString &typed)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(typed.toUtf8());
+    if (json.isObject())
+        return json.object();
+    if (json.isArray())
+        return json.array();
+    QJsonArray list;
+    for (const QString &entry : typed.split(u','))
+        list.append(entry.trimmed());
+    return list;
+}
+
 Result<QJsonObject> inputOf(Invocation &invocation, const Action &action)
 {
     QJsonObject input;
@@ -47,9 +61,7 @@ Result<QJsonObject> inputOf(Invocation &invocation, const Action &action)
             PURSER_ASSIGN(const QJsonValue secret, askSecret(invocation, field));
             input.insert(field.key(), secret);
         } else if (field.type() == FieldType::Json && invocation.has(name)) {
-            const QJsonDocument json = QJsonDocument::fromJson(invocation.text(name).toUtf8());
-            input.insert(field.key(),
-                         json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()));
+            input.insert(field.key(), jsonOrList(invocation.text(name)));
         } else if (invocation.has(name)) {
             input.insert(field.key(), invocation.text(name));
         }

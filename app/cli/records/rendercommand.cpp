@@ -4,8 +4,7 @@
 #include "app/cli/records/recordlookup.h"
 #include "app/cli/tr.h"
 #include "app/host/host.h"
-#include "models/documents/documentjson.h"
-#include "models/documents/documentmodel.h"
+#include "models/documents/documentanswer.h"
 #include "models/documents/renderprocess.h"
 
 #include <QFileInfo>
@@ -56,11 +55,9 @@ const RecordQuery &chosenQuery(const ObjectType &type, const QString &form)
 
 Result<RenderedFile> drawn(const QJsonValue &answer, const QString &title)
 {
-    PURSER_ASSIGN(const DocumentModel model, documentFromJson(answer.toObject()));
     RenderProcess renderer;
-    PURSER_ASSIGN(const QByteArray pdf, renderer.renderPdf(model));
-    const QString name = model.number.isEmpty() ? title : model.number;
-    return RenderedFile{QString(name).replace(u'/', u'-') + u".pdf"_s, pdf};
+    PURSER_ASSIGN(const DocumentFile file, documentFile(answer.toObject(), renderer));
+    return RenderedFile{file.name.isEmpty() ? title + u".pdf"_s : file.name, file.content};
 }
 
 Result<RenderedFile> rendered(Invocation &invocation, const ObjectType &type)
@@ -98,7 +95,9 @@ Result<int> render(Invocation &invocation, const ObjectType &type)
     }
     PURSER_TRY(save(path, file.content));
     if (console.isJson())
-        console.writeJson(QJsonObject{{u"file"_s, path}, {u"bytes"_s, file.content.size()}});
+        console.writeJson(QJsonObject{{u"file"_s, path},
+                                      {u"bytes"_s, file.content.size()},
+                                      {u"sha256"_s, fingerprintOf(file.content)}});
     else
         console.write(path);
     return 0;

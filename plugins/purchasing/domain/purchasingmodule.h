@@ -2,7 +2,11 @@
 
 #include "models/modules/module.h"
 
+#include <memory>
+
 namespace purser::purchasing {
+
+class DocumentKeeper;
 
 /** Purchase orders, their approval and their documents. */
 class PurchasingModule final : public Module
@@ -12,8 +16,15 @@ class PurchasingModule final : public Module
     Q_INTERFACES(purser::Module)
 
 public:
+    PurchasingModule();
+
     Result<> registerTypes(Registry &registry) override;
+    /** From now on orders can be sent, where the program keeps files and makes documents. */
+    Result<> start(ModuleHost &host) override;
     Result<> demonstrate(Demonstration &demonstration) override;
+
+private:
+    std::shared_ptr<DocumentKeeper> m_keeper; ///< the declared types have it too
 };
 
 } // namespace purser::purchasing

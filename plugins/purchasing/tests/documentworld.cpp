@@ -1,5 +1,6 @@
 #include "plugins/purchasing/tests/documentworld.h"
 
+#include "models/documents/documentanswer.h"
 #include "models/documents/documentjson.h"
 
 #include "tests/unit/documents/pdftools.h"
@@ -32,7 +33,9 @@ QMap<QString, Value> companyValues()
 DocumentWorld::DocumentWorld(const QString &engine)
     : world(engine)
     , m_renderer(renderProgram(), Limit)
-{}
+{
+    world.renderer = &m_renderer;
+}
 
 Result<> DocumentWorld::open()
 {
@@ -114,8 +117,9 @@ Result<DocumentModel> DocumentWorld::document(const Id &order, const QString &la
 
 Result<QByteArray> DocumentWorld::pdf(const Id &order)
 {
-    PURSER_ASSIGN(const DocumentModel model, document(order));
-    return m_renderer.renderPdf(model);
+    PURSER_ASSIGN(const QJsonValue json, world.ask(order, u"document"_s));
+    PURSER_ASSIGN(const DocumentFile file, documentFile(json.toObject(), m_renderer));
+    return file.content;
 }
 
 QStringList captions(const DocumentModel &model)

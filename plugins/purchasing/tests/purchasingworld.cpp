@@ -1,10 +1,12 @@
 #include "plugins/purchasing/tests/purchasingworld.h"
 
 #include "plugins/purchasing/domain/approval/inbox.h"
-#include "plugins/purchasing/domain/purchasingmodule.h"
 
+#include "models/documents/documentjson.h"
 #include "models/objects/baseobjects.h"
 #include "models/storage/migrator.h"
+
+#include <QJsonDocument>
 
 namespace purser::purchasing::test {
 
@@ -42,6 +44,13 @@ Decimal dec(const QString &text)
     return Decimal::parse(text, 6).value();
 }
 
+Result<QByteArray> PlainRenderer::renderPdf(const DocumentModel &model)
+{
+    if (!fault.isEmpty())
+        return unavailable(fault);
+    return QJsonDocument(toJson(model)).toJson();
+}
+
 World::World(const QString &engine)
     : database(engine)
 {}
@@ -51,8 +60,11 @@ World::~World() = default;
 Result<> World::open()
 {
     PURSER_TRY(registerBaseObjects(registry));
-    PURSER_TRY(PurchasingModule().registerTypes(registry));
+    PURSER_TRY(m_module.registerTypes(registry));
     PURSER_TRY(registry.check());
+    const ModuleServices services{registry, clock, m_bus, &m_files, renderer};
+    m_host = std::make_unique<ModuleHost>(services, InstalledModule{});
+    PURSER_TRY(m_module.start(*m_host));
     PURSER_ASSIGN(session, Session::open(database.url()));
     PURSER_TRY(Migrator(*session, registry, clock).migrate());
     store = std::make_unique<RecordStore>(*session);

@@ -1,12 +1,19 @@
 #pragma once
 
+#include "plugins/purchasing/domain/purchasingmodule.h"
+
 #include "models/base/clock.h"
+#include "models/documents/documentrenderer.h"
+#include "models/events/eventbus.h"
 #include "models/meta/registry.h"
+#include "models/modules/modulehost.h"
+#include "models/objects/filestore.h"
 #include "models/services/localrecordservice.h"
 #include "models/storage/recordstore.h"
 #include "models/storage/session.h"
 
 #include <QJsonObject>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -23,6 +30,15 @@ public:
 
 private:
     QDateTime m_now{QDate(2026, 3, 2), QTime(9, 30), Qt::UTC};
+};
+
+/** Writes a document down instead of drawing it. */
+class PlainRenderer final : public DocumentRenderer
+{
+public:
+    Result<QByteArray> renderPdf(const DocumentModel &model) override;
+
+    QString fault; ///< what it fails with; empty: it works
 };
 
 struct LineSpec
@@ -82,9 +98,18 @@ public:
     std::unique_ptr<RecordStore> store;
     Id company;
     Id supplier;
+    PlainRenderer plain;
+    /** What orders are drawn with when they are sent; before open(). */
+    DocumentRenderer *renderer = &plain;
 
 private:
     Result<> addPeople();
+
+    QTemporaryDir m_folder;
+    DirectoryStore m_files{m_folder.path()};
+    EventBus m_bus;
+    PurchasingModule m_module;
+    std::unique_ptr<ModuleHost> m_host;
 
     QMap<QString, Caller> m_callers;
     QMap<QString, Id> m_roles;

@@ -1,4 +1,6 @@
+#include <QCryptographicHash>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void writesWhereItIsTold();
     void writesToStandardOutput();
     void writesTheElectronicOrderOnceApproved();
+    void writesTheVeryFileThatWasSent();
     void refusesWith_data();
     void refusesWith();
     void offersNoPlainQueryForIt();
@@ -89,6 +92,26 @@ void tst_RenderCommand::writesTheElectronicOrderOnceApproved()
     PURSER_COMPARE_EXIT(m_run({u"order"_s, u"approve"_s, m_number, u"--user"_s, u"manager"_s}), 0);
     PURSER_COMPARE_EXIT(m_run(line), 0);
     QVERIFY(content(m_number + u".xml"_s).contains("<cbc:ID>" + m_number.toUtf8() + "</cbc:ID>"));
+}
+
+void tst_RenderCommand::writesTheVeryFileThatWasSent()
+{
+    const QStringList line{u"order"_s, u"render"_s, m_number, u"--out"_s, u"-"_s};
+    const CliOutcome before = m_run(line);
+    PURSER_COMPARE_EXIT(before, 0);
+    PURSER_COMPARE_EXIT(m_run({u"order"_s, u"send"_s, m_number, u"--user"_s, u"buyer"_s, u"--to"_s,
+                               u"orders@fjord.example, gate2@fjord.example"_s}),
+                        0);
+    PURSER_COMPARE_EXIT(
+        m_run({u"company"_s, u"set"_s, u"Northstar Ltd"_s, u"legal_name=Southstar Limited"_s}), 0);
+    const CliOutcome sent = m_run(line);
+    PURSER_COMPARE_EXIT(sent, 0);
+    QVERIFY(sent.out == before.out);
+    const CliOutcome shown = m_run({u"order"_s, u"show"_s, m_number, u"--json"_s});
+    PURSER_COMPARE_EXIT(shown, 0);
+    QCOMPARE(shown.json()[u"sent_to"].toArray().size(), 2);
+    QCOMPARE(shown.json()[u"sent_document_sha256"].toString().toLatin1(),
+             QCryptographicHash::hash(sent.out, QCryptographicHash::Sha256).toHex());
 }
 
 void tst_RenderCommand::refusesWith_data()

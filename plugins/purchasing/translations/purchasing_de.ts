@@ -1319,6 +1319,18 @@
         <source>It stands for “%1”; keep the same places for figures in it.</source>
         <translation>Hier steht „%1“; lassen Sie die Stellen für Zahlen darin, wie sie sind.</translation>
     </message>
+    <message>
+        <source>This program keeps no documents and cannot send orders.</source>
+        <translation>Dieses Programm bewahrt keine Dokumente auf und kann keine Bestellungen senden.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the document as sent</source>
+        <translation>SHA-256 des gesendeten Dokuments</translation>
+    </message>
+    <message>
+        <source>%1 was not sent, because its document cannot be made: %2</source>
+        <translation>%1 wurde nicht gesendet, weil das Dokument nicht erstellt werden kann: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::purchasing::ui</name>
@@ -1677,6 +1689,10 @@
     <message>
         <source>%1, line %2</source>
         <translation>%1, Position %2</translation>
+    </message>
+    <message>
+        <source>As it was sent · SHA-256 %1…</source>
+        <translation>Wie gesendet · SHA-256 %1…</translation>
     </message>
 </context>
 </TS>

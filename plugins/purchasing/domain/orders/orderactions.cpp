@@ -116,7 +116,7 @@ Draft copyOf(const Record &order)
     return draft;
 }
 
-void addOrderActions(ObjectType &order)
+void addOrderActions(ObjectType &order, const std::shared_ptr<const DocumentKeeper> &keeper)
 {
     order.action({.name = u"submit"_s,
                   .label = Tr::mark("Submit for approval"),
@@ -135,7 +135,8 @@ void addOrderActions(ObjectType &order)
                  .input = {json(u"to"_s).label(Tr::mark("Receivers")),
                            longText(u"message"_s).label(Tr::mark("Message"))},
                  .event = u"purchase_order.sent"_s,
-                 .run = send})
+                 .run = [keeper](UnitOfWork &work,
+                                 ActionCall &call) { return send(work, call, *keeper); }})
         .action({.name = u"amend"_s,
                  .label = Tr::mark("Change the order"),
                  .from = statesFor(u"amend"_s),

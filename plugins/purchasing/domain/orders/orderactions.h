@@ -2,6 +2,8 @@
 
 #include "models/base/result.h"
 
+#include <memory>
+
 namespace purser {
 class ObjectType;
 class Record;
@@ -10,8 +12,10 @@ struct Draft;
 
 namespace purser::purchasing {
 
+class DocumentKeeper;
+
 /** submit, approve, reject, return, cancel, amend, send, copy. */
-void addOrderActions(ObjectType &order);
+void addOrderActions(ObjectType &order, const std::shared_ptr<const DocumentKeeper> &keeper);
 
 /** A new order with the same supplier, terms and lines; dates and people are chosen anew. */
 Draft copyOf(const Record &order);

@@ -151,6 +151,10 @@ void addProgress(ObjectType &type)
         .field(timestamp(u"sent_at"_s).label(Tr::mark("Sent at")).readOnly())
         .field(json(u"sent_to"_s).label(Tr::mark("Sent to")).readOnly())
         .field(longText(u"sent_message"_s).label(Tr::mark("Message to the supplier")).readOnly())
+        .field(text(u"sent_document_sha256"_s)
+                   .label(Tr::mark("SHA-256 of the document as sent"))
+                   .length(64)
+                   .readOnly())
         .field(longText(u"closing_reason"_s)
                    .label(Tr::mark("Reason"))
                    .help(Tr::mark("Why it was rejected, returned, cancelled or amended last."))
@@ -159,7 +163,7 @@ void addProgress(ObjectType &type)
 
 } // namespace
 
-ObjectType purchaseOrderType()
+ObjectType purchaseOrderType(const std::shared_ptr<const DocumentKeeper> &keeper)
 {
     ObjectType type(u"purchase_order"_s, u"purchase-orders"_s, Tr::mark("Purchase order"),
                     Tr::mark("Purchase orders"));
@@ -189,8 +193,8 @@ ObjectType purchaseOrderType()
         .editableIn(editableStatuses())
         .hooks(orderHooks());
     addOrderRules(type);
-    addOrderActions(type);
-    addOrderQueries(type);
+    addOrderActions(type, keeper);
+    addOrderQueries(type, keeper);
     return type;
 }
 

@@ -2,10 +2,14 @@
 
 #include "models/meta/objecttype.h"
 
+#include <memory>
+
 namespace purser::purchasing {
 
+class DocumentKeeper;
+
 /** An order to a supplier, with its lines, totals, states, actions and queries. */
-ObjectType purchaseOrderType();
+ObjectType purchaseOrderType(const std::shared_ptr<const DocumentKeeper> &keeper);
 
 /** One line of an order; written through its order, which computes its amount. */
 ObjectType purchaseOrderLineType();

@@ -1,5 +1,6 @@
 #include "plugins/purchasing/domain/orders/sending.h"
 
+#include "plugins/purchasing/domain/document/documentkeeper.h"
 #include "plugins/purchasing/domain/orders/ordercontent.h"
 #include "plugins/purchasing/domain/tr.h"
 
@@ -58,9 +59,17 @@ Result<QStringList> known(UnitOfWork &work, const Record &order)
     return others.mid(0, 1);
 }
 
+/** Says which order it was: of a hundred that are sent together, one can fail. */
+Error notSent(Error error, const Record &order)
+{
+    error.message = Tr::tr("%1 was not sent, because its document cannot be made: %2")
+                        .arg(order.text(u"number"), error.message);
+    return error;
+}
+
 } // namespace
 
-Result<> send(UnitOfWork &work, ActionCall &call)
+Result<> send(UnitOfWork &work, ActionCall &call, const DocumentKeeper &keeper)
 {
     Record &order = call.record;
     PURSER_ASSIGN(QStringList receivers, given(call.input.value(u"to"_s).toJson()));
@@ -73,11 +82,15 @@ Result<> send(UnitOfWork &work, ActionCall &call)
     if (orderHash(order) != order.text(u"order_hash"))
         return conflict(Tr::tr("%1 is not what was approved any more. Change it by a new revision.")
                             .arg(order.text(u"number")));
+    const Result<QString> sha256 = keeper.keep(work, order);
+    if (!sha256)
+        return notSent(sha256.error(), order);
+    order.set(u"sent_document_sha256", *sha256);
     order.set(u"sent_by", work.caller().userId);
     order.set(u"sent_at", work.now());
     order.set(u"sent_to", QJsonValue(QJsonArray::fromStringList(receivers)));
     order.set(u"sent_message", call.input.value(u"message"_s));
-    call.result = {{u"to"_s, QJsonArray::fromStringList(receivers)}};
+    call.result = {{u"to"_s, QJsonArray::fromStringList(receivers)}, {u"sha256"_s, *sha256}};
     return {};
 }
 

@@ -2,8 +2,7 @@
 
 #include "plugins/purchasing/ui/tr.h"
 
-#include "models/documents/documentjson.h"
-#include "models/documents/documentmodel.h"
+#include "models/documents/documentanswer.h"
 #include "models/documents/renderprocess.h"
 #include "models/items/serviceworker.h"
 #include "models/services/recordservice.h"
@@ -12,6 +11,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/typography.h"
 #include "ui/widgets/uicontext.h"
 
 #include <QAction>
@@ -31,13 +31,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QByteArray> renderOrder(RecordService &service, const Id &order)
+Result<DocumentFile> renderOrder(RecordService &service, const Id &order)
 {
     PURSER_ASSIGN(const QJsonValue json, service.ask(u"purchase_order"_s, order, u"document"_s));
-    PURSER_ASSIGN(const DocumentModel model, documentFromJson(json.toObject()));
     // One helper for the thread of the service, so that the second document is fast.
     static thread_local RenderProcess renderer;
-    return renderer.renderPdf(model);
+    return documentFile(json.toObject(), renderer);
 }
 
 Result<> write(const QString &path, const QByteArray &content)
@@ -56,6 +55,7 @@ DocumentPanel::DocumentPanel(UiContext &context, QWidget *parent)
     , m_document(new QPdfDocument(this))
     , m_view(new QPdfView)
     , m_empty(new EmptyState(u"pdf"_s, Tr::tr("Save the order to see its document.")))
+    , m_seal(TextLabel::muted({}, TypeSize::Small))
     , m_stack(new QStackedWidget)
     , m_save(new QAction(themeIcon(u"export"_s), Tr::tr("Save as…"), this))
     , m_open(new QAction(themeIcon(u"pdf"_s), Tr::tr("Open PDF"), this))
@@ -79,7 +79,9 @@ DocumentPanel::DocumentPanel(UiContext &context, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(metrics::Gap);
     layout->addLayout(buttons);
+    layout->addWidget(m_seal);
     layout->addWidget(m_stack, 1);
+    m_seal->hide();
 }
 
 DocumentPanel::~DocumentPanel()
@@ -116,17 +118,18 @@ void DocumentPanel::render()
     const Id order = m_order;
     m_context.worker.run(
         this, [order](RecordService &service) { return renderOrder(service, order); },
-        [this, order](const Result<QByteArray> &pdf) {
+        [this, order](const Result<DocumentFile> &pdf) {
             if (order == m_order)
                 show(pdf);
         });
 }
 
-void DocumentPanel::show(const Result<QByteArray> &pdf)
+void DocumentPanel::show(const Result<DocumentFile> &pdf)
 {
     m_document->close();
     m_buffer.close();
-    m_pdf = pdf.value_or(QByteArray());
+    m_pdf = pdf ? pdf->content : QByteArray();
+    showSeal(pdf && pdf->isKept ? pdf->sha256 : QString());
     m_save->setEnabled(bool(pdf));
     m_open->setEnabled(bool(pdf));
     if (!pdf) {
@@ -137,6 +140,15 @@ void DocumentPanel::show(const Result<QByteArray> &pdf)
     m_buffer.open(QIODevice::ReadOnly);
     m_document->load(&m_buffer);
     m_stack->setCurrentWidget(m_view);
+}
+
+void DocumentPanel::showSeal(const QString &sha256)
+{
+    constexpr int Shown = 12;
+    m_seal->setVisible(!sha256.isEmpty());
+    m_seal->setText(Tr::tr("As it was sent · SHA-256 %1…")
+                        .arg(sha256.first(std::min<qsizetype>(sha256.size(), Shown))));
+    m_seal->setToolTip(sha256);
 }
 
 void DocumentPanel::saveAs()

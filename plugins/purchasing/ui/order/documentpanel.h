@@ -15,12 +15,15 @@ class QStackedWidget;
 
 namespace purser {
 class EmptyState;
+class TextLabel;
+struct DocumentFile;
 struct UiContext;
 } // namespace purser
 
 namespace purser::purchasing::ui {
 
-/** The document of an order as its supplier would see it, made anew when the order was saved. */
+/** The document of an order as its supplier would see it, made anew when the order was saved; the
+ * very file once it was sent. */
 class DocumentPanel : public QWidget
 {
     Q_OBJECT
@@ -39,7 +42,9 @@ protected:
 
 private:
     void render();
-    void show(const Result<QByteArray> &pdf);
+    void show(const Result<DocumentFile> &pdf);
+    /** Says that the document is the one that was sent, by its hash. */
+    void showSeal(const QString &sha256);
     void saveAs();
     void openOutside();
 
@@ -52,6 +57,7 @@ private:
     QPdfDocument *m_document;
     QPdfView *m_view;
     EmptyState *m_empty;
+    TextLabel *m_seal;
     QStackedWidget *m_stack;
     QAction *m_save;
     QAction *m_open;

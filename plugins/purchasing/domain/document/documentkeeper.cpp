@@ -1,0 +1,75 @@
+#include "plugins/purchasing/domain/document/documentkeeper.h"
+
+#include "plugins/purchasing/domain/document/orderdocument.h"
+#include "plugins/purchasing/domain/orders/orderstatus.h"
+#include "plugins/purchasing/domain/tr.h"
+
+#include "models/documents/documentanswer.h"
+#include "models/documents/documentmodel.h"
+#include "models/documents/documentrenderer.h"
+#include "models/meta/record.h"
+#include "models/objects/attachments.h"
+#include "models/services/unitofwork.h"
+
+namespace purser::purchasing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Revision = u"purchase_order_revision"_s;
+
+Result<std::optional<Record>> revisionOf(UnitOfWork &work, const Record &order)
+{
+    return work.findOne(Revision, {Filter::equal(u"order_id"_s, order.id()),
+                                   Filter::equal(u"revision"_s, order.integer(u"revision"))});
+}
+
+} // namespace
+
+void DocumentKeeper::use(FileStore *files, DocumentRenderer *renderer)
+{
+    m_files = files;
+    m_renderer = renderer;
+}
+
+Result<QString> DocumentKeeper::keep(UnitOfWork &work, const Record &order) const
+{
+    if (!m_files || !m_renderer)
+        return unavailable(Tr::tr("This program keeps no documents and cannot send orders."));
+    PURSER_ASSIGN(const std::optional<Record> revision, revisionOf(work, order));
+    if (!revision)
+        return internalError(u"an approved order has no revision"_s);
+    PURSER_ASSIGN(const DocumentModel model, orderDocument(work, order, {}));
+    PURSER_ASSIGN(const QByteArray pdf, m_renderer->renderPdf(model));
+    AttachmentTarget target{Revision, revision->id(), order.text(u"number") + u".pdf"_s};
+    PURSER_ASSIGN(const Record document, keepFile(work, *m_files, target, PdfType, pdf));
+    for (const DocumentAttachment &part : model.attachments) {
+        target.fileName = part.name;
+        PURSER_TRY(keepFile(work, *m_files, target, part.mimeType, part.content));
+    }
+    return document.text(u"sha256");
+}
+
+Result<std::optional<DocumentFile>> DocumentKeeper::sent(UnitOfWork &work,
+                                                         const Record &order,
+                                                         const QString &mediaType) const
+{
+    std::optional<DocumentFile> none;
+    if (!m_files || !isBinding(order.text(u"status")))
+        return none;
+    PURSER_ASSIGN(const std::optional<Record> revision, revisionOf(work, order));
+    if (!revision)
+        return none;
+    PURSER_ASSIGN(const std::optional<Record> kept,
+                  work.findOne(u"attachment"_s, {Filter::equal(u"object_type"_s, Revision),
+                                                 Filter::equal(u"object_id"_s, revision->id()),
+                                                 Filter::equal(u"media_type"_s, mediaType)}));
+    if (!kept)
+        return none;
+    PURSER_ASSIGN(const QByteArray content, keptContent(*m_files, *kept));
+    return std::optional<DocumentFile>(
+        {kept->text(u"file_name"), content, kept->text(u"sha256"), true});
+}
+
+} // namespace purser::purchasing

@@ -4246,6 +4246,30 @@ Beispiel: purser --sample --user buyer
         <source>The database is of an older version. Make a backup, then migrate.</source>
         <translation>Die Datenbank hat eine ältere Version. Bitte eine Sicherung machen und dann aktualisieren.</translation>
     </message>
+    <message>
+        <source>%1 is blocked: keep that partner, or lift the block first.</source>
+        <translation>%1 ist gesperrt: Behalten Sie diesen Partner oder heben Sie zuerst die Sperre auf.</translation>
+    </message>
+    <message>
+        <source>A partner cannot be merged with itself.</source>
+        <translation>Ein Partner kann nicht mit sich selbst zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Partner that becomes part of it</source>
+        <translation>Partner, der darin aufgeht</translation>
+    </message>
+    <message>
+        <source>Version of it that was looked at</source>
+        <translation>Angesehene Version davon</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>Zusammenführung rückgängig machen</translation>
+    </message>
 </context>
 <context>
     <name>purser::partners</name>
@@ -5849,6 +5873,42 @@ Beispiel: purser --sample --user buyer
     <message>
         <source>%1 “%2”</source>
         <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>Zusammenführungen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>Darin aufgegangen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1: there is no such record any more.</source>
+        <translation>%1: Diesen Datensatz gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The merge cannot be taken back: “%1” of %2 was changed since. Mend that by hand.</source>
+        <translation>Die Zusammenführung kann nicht zurückgenommen werden: „%1“ von %2 wurde seither geändert. Bringen Sie das von Hand in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The merge cannot be taken back: %1 would go back and %2 needs it.</source>
+        <translation>Die Zusammenführung kann nicht zurückgenommen werden: %1 ginge zurück, und %2 braucht diesen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into %1 that could be taken back.</source>
+        <translation>In %1 ist nichts aufgegangen, was zurückgenommen werden könnte.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "models/objects/fieldrules.h"
 #include "models/objects/partneractions.h"
 #include "models/objects/partnerhooks.h"
+#include "models/objects/partnermerge.h"
 #include "models/objects/taxidrule.h"
 #include "models/objects/tr.h"
 
@@ -104,6 +105,8 @@ ObjectType partnerType()
         .hooks(partnerHooks())
         .action(setPrimaryContact())
         .action(setDefaultAddress())
+        .action(mergePartner())
+        .action(unmergePartner())
         .query(partnerDetails())
         .title({u"name"_s})
         .list({u"code"_s, u"name"_s, u"status"_s, u"is_supplier"_s, u"is_customer"_s,

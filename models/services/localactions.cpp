@@ -89,6 +89,9 @@ Result<ActionResult> LocalRecordService::actIn(UnitOfWork &work,
     PURSER_ASSIGN(call.input, readInput(action, input));
     if (action.run)
         PURSER_TRY(action.run(work, call));
+    // A merge writes the record itself, after the children that come to it from elsewhere.
+    if (after.version() != before.version())
+        return ActionResult{masked(after), call.result};
     if (!action.to.isEmpty())
         after.set(u"status", action.to);
     PURSER_ASSIGN(const Record written, work.save(before, after, {action.name, action.event}));

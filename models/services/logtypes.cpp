@@ -1,6 +1,7 @@
 #include "models/services/logtypes.h"
 
 #include "models/meta/registry.h"
+#include "models/services/merge/mergetype.h"
 #include "models/services/tr.h"
 
 namespace purser {
@@ -54,7 +55,8 @@ ObjectType outboxEventType()
 Result<> registerLogTypes(Registry &registry)
 {
     PURSER_TRY(registry.add(auditEntryType(), u"system"_s));
-    return registry.add(outboxEventType(), u"system"_s);
+    PURSER_TRY(registry.add(outboxEventType(), u"system"_s));
+    return registry.add(recordMergeType(), u"system"_s);
 }
 
 } // namespace purser

@@ -12,7 +12,7 @@ ObjectType outboxEventType();
 
 class Registry;
 
-/** Adds both to the registry, as types of the core. */
+/** Adds them and the merges to the registry, as types of the core. */
 Result<> registerLogTypes(Registry &registry);
 
 } // namespace purser

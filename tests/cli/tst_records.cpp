@@ -27,6 +27,7 @@ private Q_SLOTS:
     void setsAPasswordFromTheInput();
     void actsOnSeveralAndReportsEach();
     void actionsTakeReferencesByTheirName();
+    void mergesAndTakesItBack();
 
 private:
     QStringList names(const QStringList &arguments) const;
@@ -220,6 +221,26 @@ void CliRecordsTest::actionsTakeReferencesByTheirName()
     const CliOutcome unknown = m_run(line + QStringList{u"Nobody"_s});
     PURSER_COMPARE_EXIT(unknown, 5);
     QVERIFY2(unknown.err.contains("Nobody"), unknown.err.constData());
+}
+
+void CliRecordsTest::mergesAndTakesItBack()
+{
+    const qsizetype all = names({u"--limit"_s, u"0"_s}).size();
+    PURSER_COMPARE_EXIT(m_run({u"partner"_s, u"add"_s, u"name=Fjord"_s, u"is_supplier=yes"_s,
+                               u"website=https://fjord.example"_s}),
+                        0);
+    const CliOutcome merged =
+        m_run({u"partner"_s, u"merge"_s, u"S1007"_s, u"Fjord"_s, u"--json"_s});
+    PURSER_COMPARE_EXIT(merged, 0);
+    QCOMPARE(merged.json()[u"record"][u"name"].toString(), u"Fjordfrakt AS"_s);
+    QCOMPARE(names({u"--limit"_s, u"0"_s}).size(), all);
+    PURSER_COMPARE_EXIT(m_run({u"partner"_s, u"unmerge"_s, u"S1007"_s}), 0);
+    QCOMPARE(names({u"--limit"_s, u"0"_s}).size(), all + 1);
+    PURSER_COMPARE_EXIT(m_run({u"partner"_s, u"unmerge"_s, u"S1007"_s}), 6);
+    PURSER_COMPARE_EXIT(m_run({u"partner"_s, u"merge"_s, u"S1007"_s}), 2);
+    PURSER_COMPARE_EXIT(
+        m_run({u"partner"_s, u"merge"_s, u"S1007"_s, u"Fjord"_s, u"--user"_s, u"buyer"_s}), 4);
+    PURSER_COMPARE_EXIT(m_run({u"partner"_s, u"remove"_s, u"Fjord"_s}), 0);
 }
 
 QTEST_GUILESS_MAIN(CliRecordsTest)

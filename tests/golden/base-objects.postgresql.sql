@@ -99,6 +99,29 @@ CREATE INDEX "outbox_event_by_created_at_idx" ON "outbox_event" ("company_id", "
 
 CREATE INDEX "outbox_event_is_pending_id_idx" ON "outbox_event" ("company_id", "is_pending", "id");
 
+CREATE TABLE "record_merge" (
+    "id" uuid NOT NULL,
+    "company_id" uuid NOT NULL,
+    "created_at" timestamptz NOT NULL,
+    "created_by" uuid,
+    "updated_at" timestamptz NOT NULL,
+    "updated_by" uuid,
+    "version" bigint NOT NULL,
+    "is_active" boolean NOT NULL DEFAULT true,
+    "custom" jsonb,
+    "object_type" text COLLATE "C" NOT NULL,
+    "kept_id" uuid NOT NULL,
+    "other_id" uuid NOT NULL,
+    "other_title" text COLLATE "C",
+    "is_undone" boolean NOT NULL DEFAULT false,
+    "changes" jsonb,
+    PRIMARY KEY ("company_id", "id")
+);
+
+CREATE INDEX "record_merge_by_created_at_idx" ON "record_merge" ("company_id", "created_at", "id") WHERE "is_active" = true;
+
+CREATE INDEX "record_merge_kept_id_is_undone_idx" ON "record_merge" ("company_id", "kept_id", "is_undone");
+
 CREATE TABLE "user" (
     "id" uuid NOT NULL,
     "created_at" timestamptz NOT NULL,

@@ -106,6 +106,30 @@ CREATE INDEX "outbox_event_by_created_at_idx" ON "outbox_event" ("company_id", "
 
 CREATE INDEX "outbox_event_is_pending_id_idx" ON "outbox_event" ("company_id", "is_pending", "id");
 
+CREATE TABLE "record_merge" (
+    "row_number" INTEGER PRIMARY KEY,
+    "id" BLOB NOT NULL,
+    "company_id" BLOB NOT NULL,
+    "created_at" TEXT NOT NULL,
+    "created_by" BLOB,
+    "updated_at" TEXT NOT NULL,
+    "updated_by" BLOB,
+    "version" INTEGER NOT NULL,
+    "is_active" INTEGER NOT NULL DEFAULT 1,
+    "custom" TEXT,
+    "object_type" TEXT NOT NULL,
+    "kept_id" BLOB NOT NULL,
+    "other_id" BLOB NOT NULL,
+    "other_title" TEXT,
+    "is_undone" INTEGER NOT NULL DEFAULT 0,
+    "changes" TEXT,
+    UNIQUE ("company_id", "id")
+);
+
+CREATE INDEX "record_merge_by_created_at_idx" ON "record_merge" ("company_id", "created_at", "id") WHERE "is_active" = 1;
+
+CREATE INDEX "record_merge_kept_id_is_undone_idx" ON "record_merge" ("company_id", "kept_id", "is_undone");
+
 CREATE TABLE "user" (
     "row_number" INTEGER PRIMARY KEY,
     "id" BLOB NOT NULL,

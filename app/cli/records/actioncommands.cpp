@@ -29,6 +29,23 @@ QString optionOf(const QString &key)
     return QString(key).replace(u'_', u'-').replace(u'/', u'-');
 }
 
+const QString Other = u"OTHER"_s;
+
+/** What an action needs another record of the type for, when it is the only thing that it needs: it
+ * stands beside the first one. Null when there is no such thing. */
+const Field *otherOf(const ObjectType &type, const Action &action)
+{
+    const Field *needed = nullptr;
+    for (const Field &field : action.input) {
+        if (!field.isRequired())
+            continue;
+        if (needed || field.target() != type.name())
+            return nullptr;
+        needed = &field;
+    }
+    return needed;
+}
+
 /** A password from the terminal, or the first line of the input. */
 Result<QJsonValue> askSecret(Invocation &invocation, const Field &field)
 {
@@ -138,7 +155,9 @@ void write(Console &console, const QString &label, const ActionResult &done)
 Result<int> act(Invocation &invocation, const ObjectType &type, const Action &action)
 {
     PURSER_ASSIGN(RecordService * service, invocation.host().service());
-    PURSER_ASSIGN(const QJsonObject input, inputOf(invocation, action));
+    PURSER_ASSIGN(QJsonObject input, inputOf(invocation, action));
+    if (const Field *other = otherOf(type, action))
+        input.insert(other->key(), invocation.text(Other));
     int code = 0;
     for (const QString &key : invocation.texts(u"KEY"_s)) {
         const Result<ActionResult> done = actOn(*service, type, key, action, input);
@@ -187,12 +206,13 @@ QString exampleOf(const Field &field)
 /** For each that is in a state where the action is possible, and no error when none is. */
 QString exampleOf(const ObjectType &type, const Action &action)
 {
-    QString line = u"%1 list --ids --limit 1"_s.arg(type.shortName());
+    const Field *other = otherOf(type, action);
+    QString line = u"%1 list --ids --limit %2"_s.arg(type.shortName(), other ? u"2"_s : u"1"_s);
     if (!action.from.isEmpty())
         line += u" --filter status="_s + action.from.first();
     line += u" | xargs -r purserctl %1 %2"_s.arg(type.shortName(), optionOf(action.name));
     for (const Field &field : action.input) {
-        if (field.isRequired() && !field.isSensitive())
+        if (field.isRequired() && !field.isSensitive() && &field != other)
             line += u" --%1 %2"_s.arg(optionOf(field.key()), exampleOf(field));
     }
     return line;
@@ -203,10 +223,13 @@ Command commandFor(const ObjectType &type, const Action &action)
     Command command;
     command.words = {type.shortName(), optionOf(action.name)};
     command.summary = Text(u"%1: %2"_s.arg(type.label().toString(), action.label.toString()));
-    command.parameters.append(
-        severalArguments(u"KEY"_s, Tr::mark("Its id, or what is unique of it; else its name")));
+    const Field *other = otherOf(type, action);
+    const Text key = Tr::mark("Its id, or what is unique of it; else its name");
+    command.parameters.append(other ? argument(u"KEY"_s, key) : severalArguments(u"KEY"_s, key));
+    if (other)
+        command.parameters.append(argument(Other, other->label()));
     for (const Field &field : action.input) {
-        if (field.isSensitive())
+        if (field.isSensitive() || &field == other)
             continue;
         Parameter input = option(optionOf(field.key()), u"VALUE"_s, field.label());
         for (const Choice &choice : field.choices())

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void sendsApprovedOrderOnly();
     void sendsToContactsThatReceiveOrders();
     void cancelsWithReason();
+    void followsMergedSuppliersButAsksForApprovalAnew_data() { TestDatabase::addEngines(); }
+    void followsMergedSuppliersButAsksForApprovalAnew();
 };
 
 void tst_OrderLife::changesOnlyDraftAndRejected()
@@ -236,6 +238,35 @@ void tst_OrderLife::cancelsWithReason()
     PURSER_VERIFY(waiting);
     QVERIFY(waiting->isEmpty());
     QVERIFY(!world.act(u"buyer"_s, order->id(), u"cancel"_s, {{u"reason"_s, u"Again"_s}}));
+}
+
+/** Else a merge could pay somebody whom nobody approved. */
+void tst_OrderLife::followsMergedSuppliersButAsksForApprovalAnew()
+{
+    PURSER_FETCH_ENGINE();
+    World world(engine);
+    PURSER_VERIFY(world.open());
+    const Result<Record> pending = world.submitted(u"100"_s);
+    PURSER_VERIFY(pending);
+    const Result<Record> approved = world.submitted(u"200"_s);
+    PURSER_VERIFY(approved);
+    PURSER_VERIFY(world.act(u"manager"_s, approved->id(), u"approve"_s));
+    const Result<Id> kept = world.newSupplier(u"The same"_s);
+    PURSER_VERIFY(kept);
+    LocalRecordService program(*world.store, world.registry, world.clock,
+                               Caller::system(world.company));
+    PURSER_VERIFY(program.act(u"partner"_s, *kept, u"merge"_s,
+                              {{u"other_id"_s, toText(world.supplier)}}, Operation::AnyVersion));
+    for (const Id &id : {pending->id(), approved->id()})
+        QCOMPARE(program.read(u"purchase_order"_s, id, {})->reference(u"supplier_id"), *kept);
+    const QJsonObject to{{u"to"_s, QJsonArray{u"orders@bergen.example.com"_s}}};
+    QCOMPARE(world.act(u"manager"_s, pending->id(), u"approve"_s).error().kind,
+             ErrorKind::Conflict);
+    QCOMPARE(world.act(u"buyer"_s, approved->id(), u"send"_s, to).error().kind,
+             ErrorKind::Conflict);
+    PURSER_VERIFY(program.act(u"partner"_s, *kept, u"unmerge"_s, {}, Operation::AnyVersion));
+    PURSER_VERIFY(world.act(u"manager"_s, pending->id(), u"approve"_s));
+    PURSER_VERIFY(world.act(u"buyer"_s, approved->id(), u"send"_s, to));
 }
 
 QTEST_GUILESS_MAIN(tst_OrderLife)

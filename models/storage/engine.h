@@ -90,6 +90,10 @@ public:
 
     /** A column that no index is used for. */
     virtual QString withoutIndex(const QString &column) const = 0;
+    /** `condition`, with the planner told that it is true for most rows or for few, where the
+     * engine does not find that out by itself. */
+    enum class Share { Most, Few };
+    virtual QString trueFor(Share share, const QString &condition) const = 0;
     /** Whether OFFSET reads whole rows to skip them, and not only their entries in an index. */
     virtual bool readsWhatItSkips() const = 0;
 

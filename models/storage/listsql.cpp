@@ -77,7 +77,20 @@ struct Conditions
             length *= 4;
         while (bound.size() < length)
             bound.append(QVariant(bound.last()));
-        add(u"%1 IN (%2)"_s.arg(column, QStringList(length, u"?"_s).join(u", "_s)), bound);
+        const QString places = QStringList(length, u"?"_s).join(u", "_s);
+        addPick(field, u"%1 IN (%2)"_s.arg(column, places), bound);
+    }
+
+    /** A comparison that picks rows: those that refer to one record are few, and have an index. */
+    void addPick(const Field &field, const QString &sql, const QVariantList &bound)
+    {
+        const bool isReference = field.type() == FieldType::Reference;
+        add(isReference ? engine.trueFor(Engine::Share::Few, sql) : sql, bound);
+    }
+
+    void addCompany(const QString &column, const QVariant &company)
+    {
+        add(engine.trueFor(Engine::Share::Most, column + u" = ?"_s), {company});
     }
 
     void addFilter(const Field &field, const QString &column, const Filter &filter)
@@ -91,6 +104,10 @@ struct Conditions
         }
         case Operator::In:
             return addIn(field, column, filter.values);
+        case Operator::Equal:
+            if (field.type() != FieldType::Reference)
+                break;
+            return addPick(field, column + u" = ?"_s, {engine.toDatabase(first, field)});
         case Operator::Contains:
             return addLike(field, column, first.toText(), true);
         case Operator::StartsWith:
@@ -161,8 +178,8 @@ Result<Conditions> conditions(Session &session,
     PURSER_ASSIGN(const Engine::Condition found, searched(session, type, query));
     if (type.isCompanyScoped()) {
         const QString column = quoted(u"company_id"_s);
-        where.add((found.leads ? engine.withoutIndex(column) : column) + u" = ?"_s,
-                  {engine.toDatabase(company, *type.field(u"id"))});
+        where.addCompany(found.leads ? engine.withoutIndex(column) : column,
+                         engine.toDatabase(company, *type.field(u"id")));
     }
     if (query.activity != Activity::Any)
         where.add(u"\"is_active\" = "_s
@@ -364,7 +381,7 @@ SqlText childrenSql(const Engine &engine,
     Conditions where{engine, {}, {}};
     const Field &parent = *child.field(child.parentField());
     if (child.isCompanyScoped())
-        where.add(u"\"company_id\" = ?"_s, {engine.toDatabase(company, parent)});
+        where.addCompany(quoted(u"company_id"_s), engine.toDatabase(company, parent));
     QList<Value> ids;
     for (const Id &id : parents)
         ids.append(id);

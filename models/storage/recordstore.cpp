@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 /** The statements of one type, put together once. */
 struct RecordStore::Shape
 {
-    QList<int> stored; ///< positions of the fields that have a column
-    QList<int> folded; ///< of those that keep a folded copy
+    QList<int> stored;   ///< positions of the fields that have a column
+    QList<int> changing; ///< of those that an update writes: all but the key, which others refer to
+    QList<int> folded;   ///< of those that keep a folded copy
     QList<int> searchable;
     QString columns;
     QString insert;
@@ -74,6 +75,7 @@ const RecordStore::Shape &RecordStore::shape(const ObjectType &type)
         return *kept;
     auto made = std::make_shared<Shape>();
     QStringList columns;
+    QStringList changing;
     QStringList foldedColumns;
     for (int position = 0; position < type.fields().size(); ++position) {
         const Field &field = type.fields().at(position);
@@ -81,6 +83,10 @@ const RecordStore::Shape &RecordStore::shape(const ObjectType &type)
             continue;
         made->stored.append(position);
         columns.append(quoted(field.key()));
+        if (field.key() != u"id" && field.key() != u"company_id") {
+            made->changing.append(position);
+            changing.append(quoted(field.key()));
+        }
         if (keepsFolded(field)) {
             made->folded.append(position);
             foldedColumns.append(quoted(sortColumn(field)));
@@ -95,8 +101,8 @@ const RecordStore::Shape &RecordStore::shape(const ObjectType &type)
     const QStringList all = columns + foldedColumns;
     made->row = u'(' + placeholders(all.size()) + u')';
     made->insert = u"INSERT INTO %1 (%2) VALUES "_s.arg(table, all.join(u", "_s)) + made->row;
-    made->update = u"UPDATE %1 SET %2 WHERE %3 AND \"version\" = ?"_s.arg(table, assignments(all),
-                                                                          keyCondition(type));
+    made->update = u"UPDATE %1 SET %2 WHERE %3 AND \"version\" = ?"_s.arg(
+        table, assignments(changing + foldedColumns), keyCondition(type));
     made->byId = u"SELECT %1 FROM %2 WHERE %3"_s.arg(made->columns, table, keyCondition(type));
     made->erase = u"DELETE FROM %1 WHERE %2"_s.arg(table, keyCondition(type));
     if (!foldedColumns.isEmpty())
@@ -182,7 +188,7 @@ Result<> RecordStore::insert(const QList<Record> &records)
 Result<bool> RecordStore::update(const Record &record, qint64 expected)
 {
     const Shape &statements = shape(record.type());
-    QVariantList values = storedValues(record, statements.stored, m_session.engine());
+    QVariantList values = storedValues(record, statements.changing, m_session.engine());
     values += foldedValues(record, statements.folded, statements.searchable);
     values += keyValues(record.type(), record.companyId(), record.id(), m_session.engine());
     values.append(expected);

@@ -105,6 +105,13 @@ IndexSpec indexSpec(const TableSpec &table,
         if (index.unique && field.holdsText())
             conditions.append(quoted(key) + u" <> ''"_s);
     }
+    const Field &last = *type.field(index.fields.last());
+    if (!index.unique && index.fields.size() > 1 && last.isSortable()) {
+        // What the first fields pick is listed in the order of the last: as ORDER BY has it.
+        spec.expressions.last() = sortExpression(last, engine);
+        spec.expressions.append(quoted(u"id"_s));
+        parts.insert(parts.size() - 1, u"by"_s);
+    }
     if (index.unique)
         conditions.append(quoted(u"is_active"_s) + u" = "_s + engine.booleanLiteral(true));
     if (!index.where.isEmpty()) {

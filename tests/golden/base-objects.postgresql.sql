@@ -71,7 +71,7 @@ CREATE TABLE "audit_entry" (
 
 CREATE INDEX "audit_entry_by_created_at_idx" ON "audit_entry" ("company_id", "created_at", "id") WHERE "is_active" = true;
 
-CREATE INDEX "audit_entry_object_id_created_at_idx" ON "audit_entry" ("company_id", "object_id", "created_at");
+CREATE INDEX "audit_entry_object_id_by_created_at_idx" ON "audit_entry" ("company_id", "object_id", "created_at", "id");
 
 CREATE INDEX "audit_entry_whole_id_whole_version_idx" ON "audit_entry" ("company_id", "whole_id", "whole_version");
 
@@ -316,7 +316,7 @@ CREATE INDEX "exchange_rate_by_valid_on_idx" ON "exchange_rate" ("company_id", "
 
 CREATE UNIQUE INDEX "exchange_rate_base_currency_currency_valid_on_key" ON "exchange_rate" ("company_id", lower("base_currency"), lower("currency"), "valid_on") WHERE "base_currency" <> '' AND "currency" <> '' AND "is_active" = true;
 
-CREATE INDEX "exchange_rate_currency_base_currency_valid_on_idx" ON "exchange_rate" ("company_id", "currency", "base_currency", "valid_on");
+CREATE INDEX "exchange_rate_currency_base_currency_by_valid_on_idx" ON "exchange_rate" ("company_id", "currency", "base_currency", "valid_on", "id");
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
 

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "tests/support/byhand.h"
 #include "tests/support/library.h"
 
 using namespace purser;
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void findsWhatTheIndexDoesNotKnowAsItIs();
     void searchKeepsCompaniesApart_data() { TestDatabase::addEngines(); }
     void searchKeepsCompaniesApart();
+    void findsRowsOfARecordByItsIndex();
+    void listsInTheOrderOfAnIndex();
+    void updatesLeaveTheKeyAlone();
 };
 
 #define OPEN_LIBRARY()                                                                             \
@@ -40,6 +44,28 @@ QStringList names(RecordService &service, const ListQuery &query)
     for (const Record &record : page->items)
         found.append(record.text(u"name"));
     return found;
+}
+
+/** The statements of `work` that begin with `verb`. */
+QList<Statement> statementsOf(Session &session,
+                              const QString &verb,
+                              const std::function<void()> &work)
+{
+    QList<Statement> found = watched(session, work);
+    found.removeIf([&verb](const Statement &statement) { return !statement.sql.startsWith(verb); });
+    return found;
+}
+
+/** How SQLite means to run the statement. */
+QString planOf(Session &session, const Statement &statement)
+{
+    QStringList steps;
+    const Result<> read = session.select(u"EXPLAIN QUERY PLAN "_s + statement.sql, statement.values,
+                                         [&steps](const Row &row) -> Result<> {
+                                             steps.append(row.text(3));
+                                             return {};
+                                         });
+    return read ? steps.join(u'\n') : described(read.error());
 }
 
 } // namespace
@@ -107,6 +133,61 @@ void tst_LongLists::searchKeepsCompaniesApart()
     QCOMPARE(names(theirs, {.search = u"find"_s}), QStringList());
     QCOMPARE(*theirs.count(u"shelf"_s, {.search = u"find"_s}, 0), 0);
     QCOMPARE(*service.count(u"shelf"_s, {.search = u"find"_s}, 0), 1);
+}
+
+void tst_LongLists::findsRowsOfARecordByItsIndex()
+{
+    Library library(u"sqlite"_s); // PostgreSQL has statistics, and plans by what is there
+    PURSER_VERIFY(library.open());
+    const Result<Record> shelf = library.service->create(u"shelf"_s, Library::shelf(u"A"_s));
+    PURSER_VERIFY(shelf);
+    const QList<Statement> selects = statementsOf(*library.session, u"SELECT"_s, [&] {
+        require(library.service->read(u"shelf"_s, shelf->id(), {}));
+        require(library.service->list(u"book"_s,
+                                      {.filters = {Filter::equal(u"sequel_of_id"_s, shelf->id())},
+                                       .sort = {{u"created_at"_s}}}));
+    });
+    QCOMPARE(selects.size(), 3);
+    const QStringList columns{u"id=?"_s, u"shelf_id=?"_s, u"sequel_of_id=?"_s};
+    for (int i = 0; i < 3; ++i) {
+        const QString plan = planOf(*library.session, selects.at(i));
+        QVERIFY2(plan.contains(u"(company_id=? AND "_s + columns.at(i)), qPrintable(plan));
+    }
+}
+
+void tst_LongLists::listsInTheOrderOfAnIndex()
+{
+    Library library(u"sqlite"_s);
+    PURSER_VERIFY(library.open());
+    const QList<ListQuery> queries{
+        {},
+        {.sort = {{u"places"_s, true}}},
+        {.filters = {Filter::equal(u"next_id"_s, newId(library.clock))}, .sort = {{u"name"_s}}},
+    };
+    for (const ListQuery &query : queries) {
+        const QList<Statement> selects = statementsOf(*library.session, u"SELECT"_s, [&] {
+            require(library.service->list(u"shelf"_s, query));
+        });
+        QCOMPARE(selects.size(), 1);
+        const QString plan = planOf(*library.session, selects.first());
+        QVERIFY2(!plan.contains(u"TEMP B-TREE"_s), qPrintable(plan));
+    }
+}
+
+void tst_LongLists::updatesLeaveTheKeyAlone()
+{
+    Library library(u"sqlite"_s);
+    PURSER_VERIFY(library.open());
+    const Result<Record> shelf = library.service->create(u"shelf"_s, Library::shelf(u"A"_s));
+    PURSER_VERIFY(shelf);
+    const QList<Statement> updates = statementsOf(*library.session, u"UPDATE"_s, [&] {
+        require(library.service->update(u"shelf"_s, shelf->id(), 1,
+                                        Library::draft({{u"name"_s, u"B"_s}})));
+    });
+    QCOMPARE(updates.size(), 1);
+    // Whoever writes the key makes the database look at everything that refers to the record.
+    const QString set = updates.first().sql.section(u" WHERE "_s, 0, 0);
+    QVERIFY2(!set.contains(u"\"id\""_s) && !set.contains(u"\"company_id\""_s), qPrintable(set));
 }
 
 QTEST_GUILESS_MAIN(tst_LongLists)

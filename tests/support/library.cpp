@@ -40,6 +40,7 @@ ObjectType shelfType()
         .children({u"books"_s, u"book"_s, true})
         .title({u"name"_s})
         .list({u"name"_s, u"places"_s})
+        .index({u"next_id"_s, u"name"_s})
         .editableIn({u"open"_s})
         .rule(u"places-for-books"_s,
               [](const Record &shelf) -> Result<> {

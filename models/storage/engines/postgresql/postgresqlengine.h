@@ -12,6 +12,7 @@ public:
     QString name() const override;
     bool isEmbedded() const override { return false; }
     QString withoutIndex(const QString &column) const override { return column; }
+    QString trueFor(Share, const QString &condition) const override { return condition; }
     bool readsWhatItSkips() const override { return true; }
     QString driver() const override;
     void address(QSqlDatabase &database, const DatabaseUrl &url) const override;

@@ -12,6 +12,7 @@ public:
     QString name() const override;
     bool isEmbedded() const override { return true; }
     QString withoutIndex(const QString &column) const override { return u'+' + column; }
+    QString trueFor(Share share, const QString &condition) const override;
     bool readsWhatItSkips() const override { return false; }
     QString driver() const override;
     void address(QSqlDatabase &database, const DatabaseUrl &url) const override;

@@ -16,6 +16,16 @@ int ImportReport::count(ImportSeverity severity) const
                       [severity](const ImportIssue &issue) { return issue.severity == severity; }));
 }
 
+void ImportReport::add(const ImportReport &more)
+{
+    rows += more.rows;
+    created += more.created;
+    matched += more.matched;
+    changed += more.changed;
+    skipped += more.skipped;
+    issues += more.issues;
+}
+
 Result<> faultless(const QList<ImportIssue> &issues)
 {
     QList<FieldIssue> faults;

@@ -37,6 +37,8 @@ struct ImportReport
     QList<ImportIssue> issues;
 
     int count(ImportSeverity severity) const;
+    /** Takes in what is said about further rows. */
+    void add(const ImportReport &more);
 };
 
 /** Invalid with every issue that is more than a note, under `row 7`; success when there is none. */

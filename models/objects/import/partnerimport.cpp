@@ -152,14 +152,14 @@ Result<> PartnerImport::importRows(const QList<PartnerRow> &rows)
         ImportReport outcome;
         const Result<> written = m_service.inOneTransaction([&](UnitOfWork &work) -> Result<> {
             m_index.shrink(knownBefore);
-            outcome = m_report;
+            outcome = {};
             PURSER_TRY(importStretch(work, stretch, outcome));
             return m_options.isDryRun ? Result<>(undone()) : Result<>();
         });
         const bool isUndone = !written && written.error().detail == undone().detail;
         if (!written && !isUndone)
             return written;
-        m_report = outcome;
+        m_report.add(outcome);
         const int share = static_cast<int>(end * 1'000 / std::max<qsizetype>(1, rows.size()));
         if (!isWhole && !report(1'000 / ReadingParts + share * (ReadingParts - 1) / ReadingParts))
             return cancelled();
@@ -179,12 +179,12 @@ Result<> PartnerImport::importStretch(UnitOfWork &work,
             ++report.skipped;
             continue;
         }
-        ImportReport withRow = report;
+        ImportReport ofRow;
         const size_t known = m_index.size();
         Session &session = work.store().session();
-        const Result<> imported = attempt(session, [&] { return importRow(work, row, withRow); });
+        const Result<> imported = attempt(session, [&] { return importRow(work, row, ofRow); });
         if (imported) {
-            report = withRow;
+            report.add(ofRow);
             continue;
         }
         if (m_options.onFault == OnFault::Stop || session.canRepeat())

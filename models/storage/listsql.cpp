@@ -1,161 +1,20 @@
 #include "models/storage/listsql.h"
 
 #include "models/base/fold.h"
+#include "models/storage/conditions.h"
 #include "models/storage/engine.h"
 #include "models/storage/recordstore.h"
 #include "models/storage/session.h"
-#include "models/storage/tr.h"
 #include "models/storage/visibilitysql.h"
 
 namespace purser {
 
 using namespace Qt::StringLiterals;
-using storage::Tr;
 
 namespace {
 
-constexpr QStringView CustomPrefix = u"custom.";
-
 /** From so many skipped rows on, it pays to find the places first. */
 constexpr qint64 LongSkip = 1'000;
-
-QString symbol(Operator op)
-{
-    switch (op) {
-    case Operator::NotEqual:
-        return u"<>"_s;
-    case Operator::Less:
-        return u"<"_s;
-    case Operator::LessOrEqual:
-        return u"<="_s;
-    case Operator::Greater:
-        return u">"_s;
-    case Operator::GreaterOrEqual:
-        return u">="_s;
-    default:
-        return u"="_s;
-    }
-}
-
-QString likePattern(QString text, bool anywhere)
-{
-    text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return (anywhere ? u"%"_s : QString()) + text + u'%';
-}
-
-/** A growing WHERE clause. */
-struct Conditions
-{
-    const Engine &engine;
-    QStringList parts;
-    QVariantList values;
-
-    void add(const QString &sql, const QVariantList &more = {})
-    {
-        parts.append(sql);
-        values += more;
-    }
-
-    void addLike(const Field &field, const QString &column, const QString &text, bool anywhere)
-    {
-        const bool hasFolded = keepsFolded(field);
-        add(u"%1 LIKE ? ESCAPE '\\'"_s.arg(hasFolded ? quoted(sortColumn(field))
-                                                     : u"lower(%1)"_s.arg(column)),
-            {likePattern(hasFolded ? folded(text) : text.toLower(), anywhere)});
-    }
-
-    void addIn(const Field &field, const QString &column, const QList<Value> &list)
-    {
-        if (list.isEmpty())
-            return add(u"1 = 0"_s);
-        QVariantList bound;
-        for (const Value &value : list)
-            bound.append(engine.toDatabase(value, field));
-        // A few lengths only, so that few statements are prepared: the last value fills the rest.
-        qsizetype length = 1;
-        while (length < bound.size())
-            length *= 4;
-        while (bound.size() < length)
-            bound.append(QVariant(bound.last()));
-        const QString places = QStringList(length, u"?"_s).join(u", "_s);
-        addPick(field, u"%1 IN (%2)"_s.arg(column, places), bound);
-    }
-
-    /** A comparison that picks rows: those that refer to one record are few, and have an index. */
-    void addPick(const Field &field, const QString &sql, const QVariantList &bound)
-    {
-        const bool isReference = field.type() == FieldType::Reference;
-        add(isReference ? engine.trueFor(Engine::Share::Few, sql) : sql, bound);
-    }
-
-    void addCompany(const QString &column, const QVariant &company)
-    {
-        add(engine.trueFor(Engine::Share::Most, column + u" = ?"_s), {company});
-    }
-
-    void addFilter(const Field &field, const QString &column, const Filter &filter)
-    {
-        const Value first = filter.values.value(0);
-        switch (filter.op) {
-        case Operator::IsNull: {
-            const QString empty = field.holdsText() ? u"(%1 IS NULL OR %1 = '')"_s.arg(column)
-                                                    : column + u" IS NULL"_s;
-            return add(first.toBool() ? empty : u"NOT "_s + u"(%1)"_s.arg(empty));
-        }
-        case Operator::In:
-            return addIn(field, column, filter.values);
-        case Operator::Equal:
-            if (field.type() != FieldType::Reference)
-                break;
-            return addPick(field, column + u" = ?"_s, {engine.toDatabase(first, field)});
-        case Operator::Contains:
-            return addLike(field, column, first.toText(), true);
-        case Operator::StartsWith:
-            return addLike(field, column, first.toText(), false);
-        case Operator::NotEqual:
-            return add(u"(%1 <> ? OR %1 IS NULL)"_s.arg(column), {engine.toDatabase(first, field)});
-        default:
-            break;
-        }
-        if (field.type() == FieldType::Boolean) // literal, so that partial indexes apply
-            return add(column + u' ' + symbol(filter.op) + u' '
-                       + engine.booleanLiteral(first.toBool()));
-        add(column + u' ' + symbol(filter.op) + u" ?"_s, {engine.toDatabase(first, field)});
-    }
-};
-
-Error unknownField(const ObjectType &type, const QString &key)
-{
-    return invalid(key, Tr::tr("There is no field “%1” in %2.").arg(key, type.label().toString()));
-}
-
-bool isPlainKey(QStringView key)
-{
-    return !key.isEmpty() && std::all_of(key.begin(), key.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
-    });
-}
-
-Result<> addFilters(Conditions &where, const ObjectType &type, const QList<Filter> &filters)
-{
-    for (const Filter &filter : filters) {
-        if (filter.values.isEmpty() && filter.op != Operator::In)
-            return invalid(filter.field, Tr::tr("The filter has no value."));
-        if (filter.field.startsWith(CustomPrefix)) {
-            const QStringView key = QStringView(filter.field).sliced(CustomPrefix.size());
-            if (!isPlainKey(key))
-                return unknownField(type, filter.field);
-            where.addFilter(text(filter.field),
-                            where.engine.jsonMember(u"custom"_s, key.toString()), filter);
-            continue;
-        }
-        const Field *field = type.field(filter.field);
-        if (!field || field->isComputed())
-            return unknownField(type, filter.field);
-        where.addFilter(*field, quoted(field->key()), filter);
-    }
-    return {};
-}
 
 /** Empty when nothing is searched for. */
 Result<Engine::Condition> searched(Session &session, const ObjectType &type, const ListQuery &query)
@@ -174,7 +33,7 @@ Result<Conditions> conditions(Session &session,
                               const ListQuery &query)
 {
     const Engine &engine = session.engine();
-    Conditions where{engine, {}, {}};
+    Conditions where(engine);
     PURSER_ASSIGN(const Engine::Condition found, searched(session, type, query));
     if (type.isCompanyScoped()) {
         const QString column = quoted(u"company_id"_s);
@@ -188,7 +47,7 @@ Result<Conditions> conditions(Session &session,
         const SqlText seen = visibilitySql(engine, type, company, *query.viewer);
         where.add(seen.text, seen.values);
     }
-    PURSER_TRY(addFilters(where, type, query.filters));
+    PURSER_TRY(where.addFilters(type, query.filters));
     if (!found.sql.isEmpty())
         where.add(found.sql, found.values);
     return where;
@@ -246,9 +105,9 @@ void addRowComparison(Conditions &where,
     for (int i = 0; i < columns.size(); ++i) {
         const Value value = i < position.values.size() ? position.values.at(i) : Value(position.id);
         left.append(columns.at(i).expression);
-        right.append(sortPlace(value, columns.at(i), where.engine));
+        right.append(sortPlace(value, columns.at(i), where.engine()));
         if (right.last() == u"?")
-            values.append(sortValue(value, columns.at(i), where.engine));
+            values.append(sortValue(value, columns.at(i), where.engine()));
     }
     if (columns.first().isExpression) // the planner sees a range only in a plain comparison
         where.add(u"%1 %2 %3"_s.arg(left.first(), up ? u">="_s : u"<="_s, right.first()),
@@ -270,9 +129,9 @@ void addMixedComparison(Conditions &where,
     for (int i = 0; i < columns.size(); ++i) {
         const SortColumn &column = columns.at(i);
         const Value value = i < position.values.size() ? position.values.at(i) : Value(position.id);
-        const QString place = sortPlace(value, column, where.engine);
+        const QString place = sortPlace(value, column, where.engine());
         const QVariantList bound =
-            place == u"?" ? QVariantList{sortValue(value, column, where.engine)} : QVariantList();
+            place == u"?" ? QVariantList{sortValue(value, column, where.engine())} : QVariantList();
         const QString sign = column.descending == backwards ? u">"_s : u"<"_s;
         alternatives.append((equal + QStringList{u"%1 %2 %3"_s.arg(column.expression, sign, place)})
                                 .join(u" AND "_s));
@@ -306,11 +165,6 @@ QString orderBy(const QList<SortColumn> &columns, bool backwards)
     return u" ORDER BY "_s + parts.join(u", "_s);
 }
 
-QString whereText(const Conditions &where)
-{
-    return where.parts.isEmpty() ? QString() : u" WHERE "_s + where.parts.join(u" AND "_s);
-}
-
 } // namespace
 
 QList<SortKey> effectiveSort(const ObjectType &type, const QList<SortKey> &asked)
@@ -334,26 +188,27 @@ Result<SqlText> listSql(Session &session,
                   sortColumns(type, effectiveSort(type, query.sort), session.engine()));
     addPosition(where, sort, query);
     const QString order = orderBy(sort, query.backwards);
-    QString rest = whereText(where) + order + u" LIMIT ?"_s;
-    where.values.append(query.limit + 1);
+    QString rest = where.clause() + order + u" LIMIT ?"_s;
+    QVariantList values = where.values();
+    values.append(query.limit + 1);
     if (query.offset > 0) {
         rest += u" OFFSET ?"_s;
-        where.values.append(query.offset);
+        values.append(query.offset);
     }
     const QString table = quoted(type.name());
     const bool skipsMuch = query.offset >= LongSkip && session.engine().readsWhatItSkips();
     if (!skipsMuch)
-        return SqlText{u"SELECT %1 FROM %2"_s.arg(columns, table) + rest, where.values};
+        return SqlText{u"SELECT %1 FROM %2"_s.arg(columns, table) + rest, values};
     // The places are found by the index alone; only then are the rows read.
     QString scope;
     if (type.isCompanyScoped()) {
         scope = u"\"company_id\" = ? AND "_s;
-        where.values.prepend(session.engine().toDatabase(company, *type.field(u"id")));
+        values.prepend(session.engine().toDatabase(company, *type.field(u"id")));
     }
     return SqlText{
         u"SELECT %1 FROM %2 WHERE %3\"id\" IN (SELECT \"id\" FROM %2"_s.arg(columns, table, scope)
             + rest + u')' + order,
-        where.values};
+        values};
 }
 
 Result<SqlText> countSql(Session &session,
@@ -365,11 +220,10 @@ Result<SqlText> countSql(Session &session,
     PURSER_ASSIGN(Conditions where, conditions(session, type, company, query));
     const QString table = quoted(type.name());
     if (limit <= 0)
-        return SqlText{u"SELECT count(*) FROM "_s + table + whereText(where), where.values};
-    where.values.append(limit);
+        return SqlText{u"SELECT count(*) FROM "_s + table + where.clause(), where.values()};
     return SqlText{u"SELECT count(*) FROM (SELECT 1 FROM %1%2 LIMIT ?) AS counted"_s.arg(
-                       table, whereText(where)),
-                   where.values};
+                       table, where.clause()),
+                   where.values() + QVariantList{limit}};
 }
 
 SqlText childrenSql(const Engine &engine,
@@ -378,7 +232,7 @@ SqlText childrenSql(const Engine &engine,
                     const QList<Id> &parents,
                     const QString &columns)
 {
-    Conditions where{engine, {}, {}};
+    Conditions where(engine);
     const Field &parent = *child.field(child.parentField());
     if (child.isCompanyScoped())
         where.addCompany(quoted(u"company_id"_s), engine.toDatabase(company, parent));
@@ -389,8 +243,8 @@ SqlText childrenSql(const Engine &engine,
     where.add(u"\"is_active\" = "_s + engine.booleanLiteral(true));
     const QString position = child.field(u"position") ? u"\"position\", "_s : QString();
     return {u"SELECT %1 FROM %2%3 ORDER BY %4, %5\"id\""_s.arg(
-                columns, quoted(child.name()), whereText(where), quoted(parent.key()), position),
-            where.values};
+                columns, quoted(child.name()), where.clause(), quoted(parent.key()), position),
+            where.values()};
 }
 
 ListPosition positionOf(const Record &record, const ListQuery &query)

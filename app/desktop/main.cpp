@@ -1,4 +1,5 @@
 #include "app/desktop/desktop.h"
+#include "app/desktop/pagewatch.h"
 #include "app/desktop/windowpictures.h"
 #include "app/settings/settingsources.h"
 
@@ -66,6 +67,8 @@ int main(int argc, char **argv)
         QObject::connect(&pictures, &WindowPictures::finished, &application,
                          [](int count) { QCoreApplication::exit(count < 0 ? 1 : 0); });
     }
+    PageWatch watch(desktop);
     desktop.start();
+    watch.start();
     return QApplication::exec();
 }

@@ -1,11 +1,10 @@
 #include "app/desktop/windowpictures.h"
 
 #include "app/desktop/desktop.h"
+#include "app/desktop/reading.h"
 #include "models/services/recordservice.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/uicontext.h"
-
-#include <QTimer>
 
 namespace purser {
 
@@ -13,9 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Answers of the service bring new questions (titles, documents): so many turns until all is
- * there. */
-constexpr int Rounds = 12;
 constexpr QSize WindowSize{1440, 900};
 
 } // namespace
@@ -74,24 +70,12 @@ void WindowPictures::next()
     const Shot shot = m_shots.at(m_at++);
     m_desktop.window()->open(shot.address);
     const QString scheme = m_schemes.first() == SchemePreference::Dark ? u"dark"_s : u"light"_s;
-    afterReading(
-        [this, name = shot.name + u'-' + scheme] {
-            if (!save(name))
-                return Q_EMIT finished(-1);
-            next();
-        },
-        Rounds);
-}
-
-void WindowPictures::afterReading(const std::function<void()> &then, int rounds)
-{
-    if (rounds == 0)
-        return then();
-    m_desktop.window()->context()->worker.run(
-        this, [](RecordService &) { return Result<>(); },
-        [this, then, rounds](const Result<> &) {
-            QTimer::singleShot(0, this, [this, then, rounds] { afterReading(then, rounds - 1); });
-        });
+    afterReading(this, m_desktop.window()->context()->worker,
+                 [this, name = shot.name + u'-' + scheme] {
+                     if (!save(name))
+                         return Q_EMIT finished(-1);
+                     next();
+                 });
 }
 
 bool WindowPictures::save(const QString &name)

@@ -35,7 +35,6 @@ private:
 
     void findRecords();
     void next();
-    void afterReading(const std::function<void()> &then, int rounds);
     bool save(const QString &name);
 
     Desktop &m_desktop;

@@ -38,15 +38,18 @@ def nodes(root):
             yield from nodes(child)
 
 
+def program():
+    return os.environ.get("PURSER_DESKTOP", os.path.join(os.environ["PURSER_BINARY_DIR"], "bin", "purser"))
+
+
 class Purser:
     """The program on a database, until close()."""
 
     def __init__(self, database, home, *arguments):
-        program = os.environ.get("PURSER_DESKTOP", os.path.join(os.environ["PURSER_BINARY_DIR"], "bin", "purser"))
         environment = dict(os.environ, HOME=str(home), XDG_CONFIG_HOME=f"{home}/config", XDG_DATA_HOME=f"{home}/data",
                            LC_ALL="C.UTF-8", QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
         self.said = open(f"{home}/said.txt", "a+")
-        self.process = subprocess.Popen([program, "--database", f"sqlite://{database}", *arguments], env=environment,
+        self.process = subprocess.Popen([program(), "--database", f"sqlite://{database}", *arguments], env=environment,
                                         stdin=subprocess.DEVNULL, stdout=self.said, stderr=subprocess.STDOUT)
         self.root = until(self._application, "The program does not appear.")
 

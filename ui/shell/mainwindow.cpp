@@ -115,6 +115,7 @@ void MainWindow::setGate(QWidget *gate)
     setWindowTitle(u"Purser"_s);
     setWindowModified(false);
     gate->setFocus();
+    Q_EMIT frontChanged();
 }
 
 void MainWindow::enter(const WindowSession &session)
@@ -255,6 +256,7 @@ void MainWindow::currentChanged()
         m_navigation->markPage(page->address());
     }
     describe();
+    Q_EMIT frontChanged();
 }
 
 void MainWindow::describe()

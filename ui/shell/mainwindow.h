@@ -63,6 +63,8 @@ public:
     using QWidget::show;
 
 Q_SIGNALS:
+    /** Another page, or a gate, is in front. */
+    void frontChanged();
     void companyRequested(const purser::Id &company);
     void userSwitchRequested();
     void aboutRequested();

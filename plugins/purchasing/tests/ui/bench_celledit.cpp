@@ -4,6 +4,7 @@
 #include "plugins/purchasing/ui/order/totalsbox.h"
 
 #include <QApplication>
+#include <QVBoxLayout>
 
 #include "tests/support/byhand.h"
 #include "tests/support/measure.h"
@@ -56,14 +57,16 @@ int main(int argc, char *argv[])
     FormRecord form(*world.registry.find(u"purchase_order"_s), world.registry, buyer);
     form.startNew(orderOfLines());
     LineGridModel model(form);
+    QWidget window;
     LineGrid grid(model);
     TotalsBox totals;
     QObject::connect(&model, &LineGridModel::totalsChanged, &totals,
                      [&] { totals.show(model.totals(), model.figures(), u"EUR"_s); });
-    for (QWidget *widget : {static_cast<QWidget *>(&grid), static_cast<QWidget *>(&totals)}) {
-        widget->resize(1'200, 600);
-        widget->show();
-    }
+    auto *layout = new QVBoxLayout(&window);
+    layout->addWidget(&grid, 1);
+    layout->addWidget(&totals);
+    window.resize(1'200, 900);
+    window.show();
     QApplication::processEvents();
 
     const int column = model.columnOf(u"quantity"_s);

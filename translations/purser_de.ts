@@ -5910,6 +5910,10 @@ Beispiel: purser --sample --user buyer
         <source>Nothing was merged into %1 that could be taken back.</source>
         <translation>In %1 ist nichts aufgegangen, was zurückgenommen werden könnte.</translation>
     </message>
+    <message>
+        <source>“%1” is shared with you; whoever made it can change it. Keep one of your own instead.</source>
+        <translation>„%1“ ist mit Ihnen geteilt; ändern kann es, wer es angelegt hat. Legen Sie stattdessen etwas Eigenes an.</translation>
+    </message>
 </context>
 <context>
     <name>purser::settings</name>

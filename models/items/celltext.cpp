@@ -1,5 +1,6 @@
 #include "models/items/celltext.h"
 
+#include "models/base/datetext.h"
 #include "models/meta/recordtext.h"
 
 #include <unicode/dtptngen.h>
@@ -79,7 +80,7 @@ QString CellText::fullText(const Value &value, const Field &field) const
 QString CellText::shortDate(const QDate &date) const
 {
     return date.year() == m_today.year() ? m_locale.toString(date, m_dayAndMonth)
-                                         : m_locale.toString(date, QLocale::ShortFormat);
+                                         : dateText(date, m_locale);
 }
 
 } // namespace purser

@@ -1,6 +1,7 @@
 #include "models/items/listwindow.h"
 
 #include "models/meta/registry.h"
+#include "models/storage/listsql.h"
 
 namespace purser {
 
@@ -60,10 +61,7 @@ ListPosition positionOf(const Record &record, const QList<SortKey> &sort)
 
 QList<SortKey> sortOf(const ObjectType &type, const ListQuery &query)
 {
-    if (!query.sort.isEmpty())
-        return query.sort;
-    const Field *title = type.title().isEmpty() ? nullptr : type.field(type.title().first());
-    return title && title->isSortable() ? QList<SortKey>{{title->key(), false}} : QList<SortKey>();
+    return effectiveSort(type, query.sort);
 }
 
 Result<ListSlice> readSlice(RecordService &service,

@@ -1,5 +1,6 @@
 #include "models/meta/recordtext.h"
 
+#include "models/base/datetext.h"
 #include "models/base/iso4217.h"
 #include "models/meta/numbertext.h"
 #include "models/meta/recordjson.h"
@@ -25,6 +26,8 @@ int minimumDecimals(const Field &field, const Record *record)
 Result<Value> dateFromText(const QString &text, const Field &field, const QLocale &locale)
 {
     QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!date.isValid())
+        date = locale.toDate(text, dateFormat(locale));
     if (!date.isValid())
         date = locale.toDate(text, QLocale::ShortFormat);
     if (!date.isValid())
@@ -80,9 +83,9 @@ QString displayText(const Value &value,
     case FieldType::Boolean:
         return value.toBool() ? Tr::tr("yes") : Tr::tr("no");
     case FieldType::Date:
-        return locale.toString(value.toDate(), QLocale::ShortFormat);
+        return dateText(value.toDate(), locale);
     case FieldType::Timestamp:
-        return locale.toString(value.toTimestamp().toLocalTime(), QLocale::ShortFormat);
+        return momentText(value.toTimestamp(), locale);
     case FieldType::Choice: {
         const Choice *choice = field.choice(value.toText());
         return choice ? choice->label.toString() : value.toText();

@@ -11,7 +11,7 @@ namespace purser {
 struct Visibility
 {
     QString user = {};   ///< the user whom this reference names
-    QString shared = {}; ///< everybody, where this Boolean is true
+    QString shared = {}; ///< everybody, where this Boolean is true; it stays the user's to change
     /** Of a company: who is named by `memberUser` of a record of this type in it. */
     QString memberType = {};
     QString memberUser = {};

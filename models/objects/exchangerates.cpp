@@ -1,5 +1,6 @@
 #include "models/objects/exchangerates.h"
 
+#include "models/base/datetext.h"
 #include "models/base/iso4217.h"
 #include "models/objects/tr.h"
 #include "models/services/recordservice.h"
@@ -123,7 +124,7 @@ Result<AppliedRate> ExchangeRates::rate(const QString &from,
         u"currency"_s,
         Tr::tr("There is no exchange rate from %1 to %2 on or before %3. Enter or import "
                "one.")
-            .arg(from, to, QLocale().toString(date, QLocale::ShortFormat)));
+            .arg(from, to, dateText(date, QLocale())));
 }
 
 Result<Decimal> ExchangeRates::convert(Decimal amount,

@@ -178,6 +178,7 @@ Result<Record> LocalRecordService::readChecked(UnitOfWork &work,
     PURSER_ASSIGN(Record record, work.readForUpdate(type.name(), id));
     if (version != Operation::AnyVersion && version != record.version())
         return staleError(work, record, version);
+    PURSER_TRY(Sight(m_caller, m_registry).mayChange(record));
     return record;
 }
 
@@ -243,6 +244,7 @@ Result<Record> LocalRecordService::restoreIn(UnitOfWork &work, const QString &na
         return noSuchRecord(*type);
     if (found->isActive())
         return masked(*found);
+    PURSER_TRY(Sight(m_caller, m_registry).mayChange(*found));
     if (type->isChild())
         PURSER_TRY(parentIsEditable(work, *type, found->reference(type->parentField())));
     PURSER_ASSIGN(const Record restored, work.restore(*found));

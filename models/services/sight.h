@@ -6,6 +6,7 @@
 
 namespace purser {
 
+class Record;
 class RecordStore;
 class Registry;
 
@@ -23,6 +24,9 @@ public:
 
     /** Whether the caller sees the record, deleted or not. */
     Result<bool> includes(RecordStore &store, const ObjectType &type, const Id &id) const;
+
+    /** NotAllowed for what is shared by another user, except to who may do everything. */
+    Result<> mayChange(const Record &record) const;
 
 private:
     std::optional<Viewer> viewerOf(const ObjectType &type) const;

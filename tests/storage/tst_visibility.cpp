@@ -60,9 +60,11 @@ struct Office : TestWorkspace
         return {};
     }
 
-    Result<std::unique_ptr<LocalRecordService>> enter(const QString &login, Id &id)
+    Result<std::unique_ptr<LocalRecordService>> enter(const QString &login,
+                                                      Id &id,
+                                                      const QString &role = u"administrator"_s)
     {
-        PURSER_ASSIGN(const Record user, addUser(login, company(), {u"administrator"_s}));
+        PURSER_ASSIGN(const Record user, addUser(login, company(), {role}));
         id = user.id();
         Connection &connection = workspace().connection();
         PURSER_ASSIGN(const Caller caller, connection.signIn().callerFor(id, company(), u"test"_s));
@@ -111,6 +113,8 @@ private Q_SLOTS:
     void notificationsAndViewsArePersonal_data() { TestDatabase::addEngines(); }
     void notificationsAndViewsArePersonal();
     void companiesAreSeenByTheirMembers_data() { TestDatabase::addEngines(); }
+    void sharedViewsStayTheirOwners_data() { TestDatabase::addEngines(); }
+    void sharedViewsStayTheirOwners();
     void companiesAreSeenByTheirMembers();
     void refusesADeclarationThatCannotBeKept();
 };
@@ -214,6 +218,34 @@ void tst_Visibility::notificationsAndViewsArePersonal()
     }
     QCOMPARE(titles(*office.anna, u"saved_view"_s), (QStringList{u"for all"_s, u"for me"_s}));
     QCOMPARE(titles(*office.ben, u"saved_view"_s), QStringList{u"for all"_s});
+}
+
+void tst_Visibility::sharedViewsStayTheirOwners()
+{
+    OPEN_OFFICE();
+    Id carlaId;
+    Id danId;
+    const auto carla = office.enter(u"carla"_s, carlaId, u"buyer"_s);
+    const auto dan = office.enter(u"dan"_s, danId, u"buyer"_s);
+    PURSER_VERIFY(carla);
+    PURSER_VERIFY(dan);
+    const Result<Record> view =
+        (*carla)->create(u"saved_view"_s, draft({{u"name"_s, u"for all"_s},
+                                                 {u"object_type"_s, u"partner"_s},
+                                                 {u"user_id"_s, carlaId},
+                                                 {u"is_shared"_s, true}}));
+    PURSER_VERIFY(view);
+    const Draft renamed = draft({{u"name"_s, u"mine"_s}});
+    const auto refuses = [](const auto &result) {
+        return !result && result.error().kind == ErrorKind::NotAllowed
+               && result.error().message.contains(u"for all"_s);
+    };
+    QVERIFY(refuses((*dan)->update(u"saved_view"_s, view->id(), 1, renamed)));
+    QVERIFY(refuses((*dan)->remove(u"saved_view"_s, view->id(), 1)));
+    PURSER_VERIFY((*carla)->update(u"saved_view"_s, view->id(), 1, draft({{u"search"_s, u"x"_s}})));
+    PURSER_VERIFY((*carla)->remove(u"saved_view"_s, view->id(), 2));
+    QVERIFY(refuses((*dan)->restore(u"saved_view"_s, view->id())));
+    PURSER_VERIFY(office.anna->restore(u"saved_view"_s, view->id())); // an administrator
 }
 
 void tst_Visibility::companiesAreSeenByTheirMembers()

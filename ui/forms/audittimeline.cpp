@@ -1,5 +1,6 @@
 #include "ui/forms/audittimeline.h"
 
+#include "models/base/datetext.h"
 #include "models/items/serviceworker.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
@@ -131,7 +132,7 @@ QWidget *AuditTimeline::makeStep(const AuditStep &step) const
     auto *head = new TextLabel(done, TypeSize::Body, TypeWeight::Strong);
     head->setWordWrap(true);
     const QDateTime local = step.at.toLocalTime();
-    QStringList about{step.who, locale().toString(local, QLocale::ShortFormat), step.origin};
+    QStringList about{step.who, momentText(step.at, locale()), step.origin};
     about.removeAll(QString());
     auto *when = TextLabel::muted(about.join(u" · "_s), TypeSize::Small);
     when->setToolTip(locale().toString(local, QLocale::LongFormat));

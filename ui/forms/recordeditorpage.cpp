@@ -1,5 +1,6 @@
 #include "ui/forms/recordeditorpage.h"
 
+#include "models/base/datetext.h"
 #include "models/items/changefeed.h"
 #include "models/items/serviceworker.h"
 #include "models/meta/recordjson.h"
@@ -300,7 +301,7 @@ void RecordEditorPage::askAboutConflict()
 
 void RecordEditorPage::offerDraft(const QDateTime &writtenAt)
 {
-    const QString when = locale().toString(writtenAt.toLocalTime(), QLocale::ShortFormat);
+    const QString when = momentText(writtenAt, locale());
     Banner *banner =
         makeBanner(Mood::Info, tr("There is input of %1 that was not saved.").arg(when));
     auto *restore = new QAction(tr("Bring it back"), banner);

@@ -1,5 +1,6 @@
 #include "ui/widgets/dateentry.h"
 
+#include "models/base/datetext.h"
 #include "ui/widgets/tr.h"
 
 #include <QRegularExpression>
@@ -52,15 +53,6 @@ int fullYear(int year, const QDate &today)
     return candidate < today.year() - 50 ? candidate + 100 : candidate;
 }
 
-/** The short form of the locale, with all digits of the year. */
-QString writtenFormat(const QLocale &locale)
-{
-    QString format = locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains(u"yyyy"_s))
-        format.replace(u"yy"_s, u"yyyy"_s);
-    return format;
-}
-
 /** The letters d, M, y in the order of the locale's short form. */
 QString orderOf(const QLocale &locale)
 {
@@ -111,7 +103,7 @@ Result<QDate> dateFromEntry(const QString &text, const QDate &today, const QLoca
     if (typed.compare(Tr::tr("t"), Qt::CaseInsensitive) == 0
         || typed.compare(u"t"_s, Qt::CaseInsensitive) == 0)
         return today;
-    QDate date = locale.toDate(text.trimmed(), writtenFormat(locale)); // as dateText() writes it
+    QDate date = locale.toDate(text.trimmed(), dateFormat(locale)); // as dateText() writes it
     if (!date.isValid())
         date = relative(typed, today);
     if (!date.isValid())
@@ -122,11 +114,6 @@ Result<QDate> dateFromEntry(const QString &text, const QDate &today, const QLoca
                               "days from now.")
                            .arg(text.trimmed(), dateText(today, locale)));
     return date;
-}
-
-QString dateText(const QDate &date, const QLocale &locale)
-{
-    return date.isValid() ? locale.toString(date, writtenFormat(locale)) : QString();
 }
 
 } // namespace purser

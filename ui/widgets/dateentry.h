@@ -15,7 +15,4 @@ namespace purser {
  */
 Result<QDate> dateFromEntry(const QString &text, const QDate &today, const QLocale &locale);
 
-/** The short form of the locale, with all digits of the year; empty for no date. */
-QString dateText(const QDate &date, const QLocale &locale);
-
 } // namespace purser

@@ -1,6 +1,7 @@
 #include "ui/widgets/datefield.h"
 
 #include "models/base/clock.h"
+#include "models/base/datetext.h"
 #include "ui/widgets/calendar.h"
 #include "ui/widgets/dateentry.h"
 #include "ui/widgets/icons.h"

@@ -1,18 +1,34 @@
 #include "ui/widgets/popup.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScreen>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace purser {
 
+namespace {
+
+/** Whether `window`, or what opened it, stands in `popup`. */
+bool isOpenedFrom(const QWidget *popup, const QWidget *window)
+{
+    while (window && window != popup)
+        window = window->parentWidget();
+    return window;
+}
+
+} // namespace
+
 Popup::Popup(QWidget *anchor, QWidget *content)
-    : QFrame(anchor, Qt::Popup)
+    : QFrame(anchor, Qt::Dialog | Qt::FramelessWindowHint) // Qt::Popup is unknown to screen readers
     , m_anchor(anchor)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::Base);
+    setAccessibleName(content->accessibleName().isEmpty() ? anchor->accessibleName()
+                                                          : content->accessibleName());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addWidget(content);
@@ -22,11 +38,26 @@ void Popup::open()
 {
     setGeometry(popupPlace(m_anchor, sizeHint()));
     show();
+    activateWindow();
+}
+
+bool Popup::event(QEvent *event)
+{
+    // When it comes, the next window is not active yet. The focus stays where somebody went.
+    if (event->type() == QEvent::WindowDeactivate)
+        QTimer::singleShot(0, this, [this] {
+            if (isOpenedFrom(this, QApplication::activeWindow()))
+                return;
+            hide();
+            deleteLater();
+        });
+    return QFrame::event(event);
 }
 
 void Popup::closeEvent(QCloseEvent *event)
 {
     QFrame::closeEvent(event);
+    m_anchor->window()->activateWindow();
     m_anchor->setFocus(Qt::PopupFocusReason);
 }
 

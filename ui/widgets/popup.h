@@ -4,8 +4,9 @@
 
 namespace purser {
 
-/** A small window under (or, without room, above) a widget; closes by Escape or a click elsewhere,
- * deletes itself and gives the focus back. */
+/** A small window under (or, without room, above) a widget, called like its content; closes by
+ * Escape or when another window becomes active that it did not open, deletes itself and gives the
+ * focus back. */
 class Popup : public QFrame
 {
     Q_OBJECT
@@ -17,6 +18,7 @@ public:
     void open();
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -1694,5 +1694,64 @@
         <source>As it was sent · SHA-256 %1…</source>
         <translation>Wie gesendet · SHA-256 %1…</translation>
     </message>
+    <message>
+        <source>They decide one after the other. A change holds for orders that are submitted from now on; what is under way goes on as it began.</source>
+        <translation>Sie entscheiden nacheinander. Eine Änderung gilt für Bestellungen, die von jetzt an vorgelegt werden; was läuft, geht weiter, wie es begann.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them</source>
+        <translation>
+            <numerusform>%n von ihnen</numerusform>
+            <numerusform>%n von ihnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move step %1 up</source>
+        <translation>Schritt %1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move step %1 down</source>
+        <translation>Schritt %1 nach unten</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation>Schritt %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Role that decides step %1</source>
+        <translation>Rolle, die Schritt %1 entscheidet</translation>
+    </message>
+    <message>
+        <source>Name of step %1</source>
+        <translation>Name von Schritt %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Who of them has to agree to step %1</source>
+        <translation>Wer von ihnen Schritt %1 zustimmen muss</translation>
+    </message>
+    <message>
+        <source>any of them</source>
+        <translation>einer von ihnen</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle von ihnen</translation>
+    </message>
+    <message>
+        <source>Choose a role</source>
+        <translation>Rolle wählen</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
 </context>
 </TS>

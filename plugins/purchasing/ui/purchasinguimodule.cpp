@@ -1,6 +1,7 @@
 #include "plugins/purchasing/ui/purchasinguimodule.h"
 
 #include "plugins/purchasing/domain/approval/inbox.h"
+#include "plugins/purchasing/ui/chain/chainbody.h"
 #include "plugins/purchasing/ui/inbox/inboxpage.h"
 #include "plugins/purchasing/ui/order/orderbody.h"
 #include "plugins/purchasing/ui/tr.h"
@@ -55,6 +56,13 @@ Result<> PurchasingUiModule::registerUi(UiRegistry &ui)
                      return new RecordEditorPage(context, withToday(address, context),
                                                  [](RecordEditorPage &page) -> EditorBody * {
                                                      return new OrderBody(page);
+                                                 });
+                 });
+    ui.addEditor(u"approval_chain"_s,
+                 [](UiContext &context, const PageAddress &address) -> TabPage * {
+                     return new RecordEditorPage(context, address,
+                                                 [](RecordEditorPage &page) -> EditorBody * {
+                                                     return new ChainBody(page);
                                                  });
                  });
     ui.countAt(u"purchasing.inbox"_s, countWaiting);

@@ -1,4 +1,5 @@
 #include "models/base/clock.h"
+#include "models/base/datetext.h"
 #include "ui/widgets/dateentry.h"
 #include "ui/widgets/datefield.h"
 
@@ -43,7 +44,6 @@ private Q_SLOTS:
     void readsWhatItWritesInEveryLocale();
     void refuses_data();
     void refuses();
-    void writesTheWholeYear();
     void showsTheFormInTheLettersOfTheLanguage();
     void canBeEmpty();
     void typingHelpersAreWrittenOutOnLeaving();
@@ -123,13 +123,6 @@ void tst_DateField::refuses()
     QVERIFY(!read);
     QCOMPARE(read.error().kind, ErrorKind::Invalid);
     QVERIFY(read.error().message.contains(typed));
-}
-
-void tst_DateField::writesTheWholeYear()
-{
-    QCOMPARE(dateText(QDate(2026, 1, 2), QLocale(u"de_DE"_s)), u"02.01.2026"_s);
-    QCOMPARE(dateText(QDate(2026, 1, 2), QLocale(u"en_US"_s)), u"1/2/2026"_s);
-    QCOMPARE(dateText({}, QLocale(u"en_US"_s)), QString());
 }
 
 void tst_DateField::showsTheFormInTheLettersOfTheLanguage()

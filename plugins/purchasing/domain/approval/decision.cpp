@@ -7,6 +7,7 @@
 #include "plugins/purchasing/domain/orders/orderstatus.h"
 #include "plugins/purchasing/domain/tr.h"
 
+#include "models/base/datetext.h"
 #include "models/services/treewriter.h"
 #include "models/services/unitofwork.h"
 
@@ -97,8 +98,7 @@ bool couldDecide(const Situation &now, const Id &caller, const QString &role)
 QString described(const Record &step, const Directory &directory)
 {
     const QString who = directory.nameOf(step.reference(u"decided_by"));
-    const QString when =
-        QLocale().toString(step.timestamp(u"decided_at").toLocalTime(), QLocale::ShortFormat);
+    const QString when = momentText(step.timestamp(u"decided_at"), QLocale());
     const QString name = step.text(u"name");
     if (step.text(u"status") == stepstatus::Rejected)
         return Tr::tr("%1 rejected the step “%2” on %3.").arg(who, name, when);

@@ -3,6 +3,7 @@
 #include "plugins/purchasing/ui/inbox/wiretext.h"
 #include "plugins/purchasing/ui/tr.h"
 
+#include "models/base/datetext.h"
 #include "models/base/decimal.h"
 
 #include <QJsonObject>
@@ -86,9 +87,9 @@ QVariant CardLinesModel::data(const QModelIndex &cell, int role) const
         return cell.column() == LastPrice && last.isObject()
                    ? Tr::tr("%1 of %2")
                          .arg(last[u"number"_s].toString(),
-                              m_locale.toString(
+                              dateText(
                                   QDate::fromString(last[u"order_date"_s].toString(), Qt::ISODate),
-                                  QLocale::ShortFormat))
+                                  m_locale))
                    : text(line, cell.column());
     }
     case Qt::TextAlignmentRole:

@@ -5,6 +5,7 @@
 #include "plugins/purchasing/ui/inbox/wiretext.h"
 #include "plugins/purchasing/ui/tr.h"
 
+#include "models/base/datetext.h"
 #include "models/meta/recordtext.h"
 #include "models/meta/registry.h"
 #include "ui/widgets/banner.h"
@@ -32,8 +33,7 @@ QString stepText(const QJsonObject &step, const QLocale &locale)
         const QDateTime at =
             QDateTime::fromString(step.value(u"decided_at"_s).toString(), Qt::ISODateWithMs);
         const QString mark = status == u"approved" ? u"✓"_s : u"✗"_s;
-        return u"%1 %2 — %3, %4"_s.arg(mark, name, by,
-                                       locale.toString(at.toLocalTime(), QLocale::ShortFormat));
+        return u"%1 %2 — %3, %4"_s.arg(mark, name, by, momentText(at, locale));
     }
     if (status == u"open")
         return u"● %1 — %2"_s.arg(name, Tr::tr("now"));

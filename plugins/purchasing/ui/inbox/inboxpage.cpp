@@ -5,6 +5,7 @@
 #include "plugins/purchasing/ui/inbox/inboxdelegate.h"
 #include "plugins/purchasing/ui/tr.h"
 
+#include "models/base/datetext.h"
 #include "models/items/changefeed.h"
 #include "models/items/serviceworker.h"
 #include "models/services/recordservice.h"
@@ -357,9 +358,8 @@ void InboxPage::showRecent()
                 const Choice *decision =
                     step.type().field(u"decision")->choice(step.text(u"decision"));
                 lines.append(u"%1 · %2 · %3"_s.arg(
-                    QLocale().toString(step.timestamp(u"decided_at").toLocalTime(),
-                                       QLocale::ShortFormat),
-                    step.text(u"number"), decision ? decision->label.toString() : QString()));
+                    momentText(step.timestamp(u"decided_at"), QLocale()), step.text(u"number"),
+                    decision ? decision->label.toString() : QString()));
             }
             m_recent->setText(lines.isEmpty()
                                   ? QString()

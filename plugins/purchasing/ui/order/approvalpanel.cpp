@@ -3,6 +3,7 @@
 #include "plugins/purchasing/domain/approval/approvaltypes.h"
 #include "plugins/purchasing/ui/tr.h"
 
+#include "models/base/datetext.h"
 #include "models/items/serviceworker.h"
 #include "models/services/recordservice.h"
 #include "ui/widgets/metrics.h"
@@ -38,9 +39,7 @@ QString namesOf(const QJsonArray &people)
 
 QString when(const QJsonValue &json)
 {
-    return QLocale().toString(
-        QDateTime::fromString(json.toString(), Qt::ISODateWithMs).toLocalTime(),
-        QLocale::ShortFormat);
+    return momentText(QDateTime::fromString(json.toString(), Qt::ISODateWithMs), QLocale());
 }
 
 QString decisionText(const QJsonValue &step)

@@ -3,6 +3,7 @@
 #include "plugins/purchasing/domain/orders/orderstatus.h"
 #include "plugins/purchasing/ui/tr.h"
 
+#include "models/base/datetext.h"
 #include "models/meta/record.h"
 
 #include <QLocale>
@@ -12,12 +13,6 @@ namespace purser::purchasing::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString when(const QDateTime &moment)
-{
-    return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat)
-                            : QString();
-}
 
 /** How far an order in this state has come. */
 int reached(const QString &state)
@@ -38,10 +33,12 @@ QList<StateStep> stateSteps(const Record &order)
     const QString state = order.text(u"status");
     const bool hasFailed = state == status::Rejected || state == status::Cancelled;
     const int current = state == status::Cancelled ? 0 : reached(state);
-    QList<StateStep> steps{{Tr::tr("Draft"), when(order.timestamp(u"created_at"))},
-                           {Tr::tr("Pending"), when(order.timestamp(u"submitted_at"))},
-                           {Tr::tr("Approved"), when(order.timestamp(u"approved_at"))},
-                           {Tr::tr("Sent"), when(order.timestamp(u"sent_at"))}};
+    const QLocale locale;
+    QList<StateStep> steps{
+        {Tr::tr("Draft"), momentText(order.timestamp(u"created_at"), locale)},
+        {Tr::tr("Pending"), momentText(order.timestamp(u"submitted_at"), locale)},
+        {Tr::tr("Approved"), momentText(order.timestamp(u"approved_at"), locale)},
+        {Tr::tr("Sent"), momentText(order.timestamp(u"sent_at"), locale)}};
     for (int step = 0; step < steps.size(); ++step) {
         if (step > current)
             steps[step].note.clear();

@@ -74,9 +74,14 @@ public:
     /** Statements that make substring search fast; can be run again. */
     virtual QStringList searchSupport(const TableSpec &table) const = 0;
 
+    /** What is read of what a search finds. */
+    enum class Reading {
+        All,         ///< or in an order that no index has
+        FirstInOrder ///< a page of it, in the order of an index
+    };
     /**
      * A condition that is true where the folded search text holds every word, with its values. It
-     * may look at the data to choose the faster of two forms.
+     * may look at the data to choose the fastest of several forms.
      */
     struct Condition
     {
@@ -86,7 +91,10 @@ public:
     };
     virtual Result<Condition> searchCondition(Session &session,
                                               const QString &table,
-                                              const QStringList &words) const = 0;
+                                              const QStringList &words,
+                                              Reading reading) const = 0;
+    /** Whether a prepared statement may be kept and run again with other values. */
+    virtual bool mayKeep(const QString &sql) const = 0;
 
     /** A column that no index is used for. */
     virtual QString withoutIndex(const QString &column) const = 0;

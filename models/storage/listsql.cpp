@@ -17,24 +17,28 @@ namespace {
 constexpr qint64 LongSkip = 1'000;
 
 /** Empty when nothing is searched for. */
-Result<Engine::Condition> searched(Session &session, const ObjectType &type, const ListQuery &query)
+Result<Engine::Condition> searched(Session &session,
+                                   const ObjectType &type,
+                                   const ListQuery &query,
+                                   Engine::Reading reading)
 {
     const QStringList words = folded(query.search).split(u' ', Qt::SkipEmptyParts);
     const bool canSearch = std::any_of(type.fields().cbegin(), type.fields().cend(),
                                        [](const Field &field) { return field.isSearchable(); });
     if (words.isEmpty() || !canSearch)
         return Engine::Condition();
-    return session.engine().searchCondition(session, type.name(), words);
+    return session.engine().searchCondition(session, type.name(), words, reading);
 }
 
 Result<Conditions> conditions(Session &session,
                               const ObjectType &type,
                               const Id &company,
-                              const ListQuery &query)
+                              const ListQuery &query,
+                              Engine::Reading reading)
 {
     const Engine &engine = session.engine();
     Conditions where(engine);
-    PURSER_ASSIGN(const Engine::Condition found, searched(session, type, query));
+    PURSER_ASSIGN(const Engine::Condition found, searched(session, type, query, reading));
     if (type.isCompanyScoped()) {
         const QString column = quoted(u"company_id"_s);
         where.addCompany(found.leads ? engine.withoutIndex(column) : column,
@@ -157,6 +161,15 @@ void addPosition(Conditions &where, const QList<SortColumn> &columns, const List
         addMixedComparison(where, columns, *query.from, query.backwards);
 }
 
+/** Whether the rows come in the order of an index, and hardly any is left out by something else. */
+Engine::Reading reading(const ListQuery &query, const QList<SortColumn> &columns)
+{
+    const bool hasIndex = columns.size() == 2 && columns.first().field->isSortable()
+                          && query.activity == Activity::Active;
+    return hasIndex && query.filters.isEmpty() && !query.viewer ? Engine::Reading::FirstInOrder
+                                                                : Engine::Reading::All;
+}
+
 QString orderBy(const QList<SortColumn> &columns, bool backwards)
 {
     QStringList parts;
@@ -183,9 +196,10 @@ Result<SqlText> listSql(Session &session,
                         const ListQuery &query,
                         const QString &columns)
 {
-    PURSER_ASSIGN(Conditions where, conditions(session, type, company, query));
     PURSER_ASSIGN(const QList<SortColumn> sort,
                   sortColumns(type, effectiveSort(type, query.sort), session.engine()));
+    PURSER_ASSIGN(Conditions where,
+                  conditions(session, type, company, query, reading(query, sort)));
     addPosition(where, sort, query);
     const QString order = orderBy(sort, query.backwards);
     QString rest = where.clause() + order + u" LIMIT ?"_s;
@@ -217,7 +231,8 @@ Result<SqlText> countSql(Session &session,
                          const ListQuery &query,
                          qint64 limit)
 {
-    PURSER_ASSIGN(Conditions where, conditions(session, type, company, query));
+    PURSER_ASSIGN(Conditions where,
+                  conditions(session, type, company, query, Engine::Reading::All));
     const QString table = quoted(type.name());
     if (limit <= 0)
         return SqlText{u"SELECT count(*) FROM "_s + table + where.clause(), where.values()};

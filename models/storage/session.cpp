@@ -45,7 +45,7 @@ struct Session::Private
         fresh->setForwardOnly(true);
         if (!fresh->prepare(sql))
             return refused(fresh->lastError(), sql);
-        if (!kept)
+        if (!kept && engine->mayKeep(sql))
             kept = fresh;
         return fresh;
     }

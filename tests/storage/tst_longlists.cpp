@@ -25,6 +25,10 @@ private Q_SLOTS:
     void findsRowsOfARecordByItsIndex();
     void listsInTheOrderOfAnIndex();
     void updatesLeaveTheKeyAlone();
+    void findsTheSameInEveryOrder_data() { TestDatabase::addEngines(); }
+    void findsTheSameInEveryOrder();
+    void plansASearchByItsWords_data() { TestDatabase::addEngines(); }
+    void plansASearchByItsWords();
 };
 
 #define OPEN_LIBRARY()                                                                             \
@@ -188,6 +192,50 @@ void tst_LongLists::updatesLeaveTheKeyAlone()
     // Whoever writes the key makes the database look at everything that refers to the record.
     const QString set = updates.first().sql.section(u" WHERE "_s, 0, 0);
     QVERIFY2(!set.contains(u"\"id\""_s) && !set.contains(u"\"company_id\""_s), qPrintable(set));
+}
+
+/** More than are read as a whole when a page is wanted in the order of an index. */
+void tst_LongLists::findsTheSameInEveryOrder()
+{
+    OPEN_LIBRARY();
+    constexpr int Many = 1'100;
+    PURSER_VERIFY(library.service->inOneTransaction([](UnitOfWork &work) -> Result<> {
+        for (int i = 0; i < Many; ++i)
+            PURSER_TRY(
+                work.create(u"shelf"_s, Library::shelf(u"Shelf %1"_s.arg(i, 4, 10, QChar(u'0')))));
+        PURSER_TRY(work.create(u"shelf"_s, Library::shelf(u"Abc"_s)));
+        return {};
+    }));
+    const ListQuery first{.search = u"shelf"_s, .limit = 2};
+    QCOMPARE(names(service, first), (QStringList{u"Shelf 0000"_s, u"Shelf 0001"_s}));
+    ListQuery last = first;
+    last.sort = {{u"name"_s, true}};
+    QCOMPARE(names(service, last), (QStringList{u"Shelf 1099"_s, u"Shelf 1098"_s}));
+    ListQuery unordered = first;
+    unordered.sort = {{u"weight"_s, false}};
+    QCOMPARE(names(service, unordered).size(), 2);
+    ListQuery filtered = first;
+    filtered.filters = {{u"name"_s, Operator::GreaterOrEqual, {u"Shelf 1099"_s}}};
+    QCOMPARE(names(service, filtered), QStringList{u"Shelf 1099"_s});
+    ListQuery deleted = first;
+    deleted.activity = Activity::Deleted;
+    QCOMPARE(names(service, deleted), QStringList());
+    QCOMPARE(*service.count(u"shelf"_s, first, 0), Many);
+}
+
+/** PostgreSQL plans a statement that it keeps without looking at the values. */
+void tst_LongLists::plansASearchByItsWords()
+{
+    OPEN_LIBRARY();
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(names(service, {.search = u"nothing"_s}), QStringList());
+    if (engine != u"postgresql")
+        return;
+    const Result<QVariant> kept = library.session->value(
+        u"SELECT count(*) FROM pg_prepared_statements "
+        "WHERE statement LIKE '%\"search_text\" LIKE%' AND statement NOT LIKE '%pg_prepared%'"_s);
+    PURSER_VERIFY(kept);
+    QCOMPARE(kept->toInt(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_LongLists)

@@ -204,7 +204,8 @@ QStringList PostgresqlEngine::searchSupport(const TableSpec &table) const
 
 Result<Engine::Condition> PostgresqlEngine::searchCondition(Session &,
                                                             const QString &,
-                                                            const QStringList &words) const
+                                                            const QStringList &words,
+                                                            Reading) const
 {
     Condition condition;
     QStringList tests;
@@ -215,6 +216,13 @@ Result<Engine::Condition> PostgresqlEngine::searchCondition(Session &,
     }
     condition.sql = tests.join(u" AND "_s);
     return condition;
+}
+
+bool PostgresqlEngine::mayKeep(const QString &sql) const
+{
+    // What was run five times is planned once for all, without its values: a search for a rare word
+    // then walks the whole list.
+    return !sql.contains(u" LIKE ?"_s);
 }
 
 Error PostgresqlEngine::error(const QSqlError &error) const

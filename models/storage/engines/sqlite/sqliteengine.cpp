@@ -42,9 +42,11 @@ QString searchTable(const QString &table)
     return table + u"_search"_s;
 }
 
-/** Above so many rows that may hold the words, a page is found sooner by testing the rows in the
- * order of the list. Below, all of them are read, which takes some 3 µs for each; testing in order
- * takes as long for each row of the table when the hits come last. */
+/** Up to so many rows that may hold the words, all of them are read, which takes some 5 µs each. */
+constexpr int RareWords = 1'000;
+
+/** Up to so many, a page is found sooner by walking an index in the order of the list and looking
+ * into the set of those rows; above, by testing each row, because the set is large. */
 constexpr int CommonWords = 20'000;
 
 /** What the search index knows of a word, as terms of its query language: all runs of three
@@ -254,7 +256,8 @@ QStringList SqliteEngine::searchSupport(const TableSpec &table) const
 
 Result<Engine::Condition> SqliteEngine::searchCondition(Session &session,
                                                         const QString &table,
-                                                        const QStringList &words) const
+                                                        const QStringList &words,
+                                                        Reading reading) const
 {
     Condition condition;
     QStringList tests;
@@ -268,20 +271,20 @@ Result<Engine::Condition> SqliteEngine::searchCondition(Session &session,
     if (sought.isEmpty())
         return condition;
     sought.removeDuplicates();
-    QStringList rows;
-    PURSER_TRY(session.select(
-        u"SELECT rowid FROM %1 WHERE %1 MATCH ? LIMIT %2"_s.arg(quoted(searchTable(table)))
-            .arg(CommonWords + 1),
-        {sought.join(u" AND "_s)}, [&rows](const Row &row) -> Result<> {
-            rows.append(row.text(0));
-            return {};
-        }));
-    if (rows.size() > CommonWords)
+    const QString match =
+        u"SELECT rowid FROM %1 WHERE %1 MATCH ?"_s.arg(quoted(searchTable(table)));
+    const QString terms = sought.join(u" AND "_s);
+    PURSER_ASSIGN(
+        const QVariant rows,
+        session.value(u"SELECT count(*) FROM (%1 LIMIT %2)"_s.arg(match).arg(CommonWords + 1),
+                      {terms}));
+    if (rows.toInt() > CommonWords)
         return condition;
+    condition.leads = reading == Reading::All || rows.toInt() <= RareWords;
+    const QString row = quoted(u"row_number"_s);
     condition.sql.prepend(
-        u"%1 IN (SELECT value FROM json_each(?)) AND "_s.arg(quoted(u"row_number"_s)));
-    condition.values.prepend(u'[' + rows.join(u',') + u']');
-    condition.leads = true;
+        u"%1 IN (%2) AND "_s.arg(condition.leads ? row : withoutIndex(row), match));
+    condition.values.prepend(terms);
     return condition;
 }
 

@@ -36,7 +36,9 @@ public:
     QStringList searchSupport(const TableSpec &table) const override;
     Result<Condition> searchCondition(Session &session,
                                       const QString &table,
-                                      const QStringList &words) const override;
+                                      const QStringList &words,
+                                      Reading reading) const override;
+    bool mayKeep(const QString &) const override { return true; }
     Result<bool> exists(const DatabaseUrl &url) const override;
     Result<> makePlace(const DatabaseUrl &url) const override;
     Result<> backUp(Session &session, const QString &file) const override;

@@ -3,6 +3,7 @@
 #include "plugins/purchasing/ui/lines/linegridmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace purser;
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void unitsGoByTheirNames();
     void saysWhatCanStandInACell();
     void totalsFollowEachCell();
+    void editTellsOnlyOfItsLine();
+    void faultIsToldWhereItIsAndGone();
     void keepsWhatCannotBeRead();
     void pastesABlockAndTakesItBackAtOnce();
     void copiesFromAboveAndClears();
@@ -176,6 +179,39 @@ void tst_LineGrid::totalsFollowEachCell()
     QCOMPARE(cell(0, u"line_total"_s), u"3,333.15"_s);
     m_form->undoStack().undo();
     QCOMPARE(cell(0, u"line_total"_s), u"3,703.50"_s);
+}
+
+void tst_LineGrid::editTellsOnlyOfItsLine()
+{
+    for (int row = 0; row < 3; ++row)
+        QVERIFY(type(row, u"description"_s, u"Gloves"_s));
+    QSignalSpy told(m_model.get(), &QAbstractItemModel::dataChanged);
+    QVERIFY(type(1, u"quantity"_s, u"12"_s));
+    QVERIFY(!told.isEmpty());
+    for (const QList<QVariant> &change : told) { // of a range the view would paint everything
+        QCOMPARE(change.at(0).toModelIndex().row(), 1);
+        QCOMPARE(change.at(0).toModelIndex(), change.at(1).toModelIndex());
+    }
+}
+
+void tst_LineGrid::faultIsToldWhereItIsAndGone()
+{
+    QVERIFY(type(0, u"quantity"_s, u"1"_s));
+    const QModelIndex description = m_model->index(0, m_model->columnOf(u"description"_s));
+    QSignalSpy told(m_model.get(), &QAbstractItemModel::dataChanged);
+    const auto isTold = [&] {
+        return std::any_of(told.begin(), told.end(), [&](const QList<QVariant> &change) {
+            return change.at(0).toModelIndex() == description
+                   && change.at(2).value<QList<int>>() == QList<int>{LineGridModel::FaultRole};
+        });
+    };
+    QVERIFY(!m_form->check());
+    QVERIFY(!description.data(LineGridModel::FaultRole).toString().isEmpty());
+    QVERIFY(isTold());
+    told.clear();
+    QVERIFY(type(0, u"description"_s, u"Gloves"_s));
+    QVERIFY(description.data(LineGridModel::FaultRole).toString().isEmpty());
+    QVERIFY(isTold());
 }
 
 void tst_LineGrid::keepsWhatCannotBeRead()

@@ -37,10 +37,7 @@ LineGridModel::LineGridModel(FormRecord &order, QObject *parent)
             reread();
     });
     connect(&order, &FormRecord::valueChanged, this, &LineGridModel::changed);
-    connect(&order, &FormRecord::faultsChanged, this, [this] {
-        if (m_rows > 0)
-            Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1), {FaultRole});
-    });
+    connect(&order, &FormRecord::faultsChanged, this, &LineGridModel::showFaults);
     reread();
 }
 
@@ -94,11 +91,23 @@ void LineGridModel::reread()
 
 void LineGridModel::changed(const FieldPath &path)
 {
-    if (path.isOfChild() && path.children == m_key)
-        Q_EMIT dataChanged(index(path.row, 0), index(path.row, columnCount() - 1));
-    else if (path.isOfChild())
+    if (path.isOfChild() && path.children != m_key)
         return;
+    if (path.isOfChild()) {
+        // One by one: of a range views paint all that they show.
+        for (int column = 0; column < columnCount(); ++column)
+            Q_EMIT dataChanged(index(path.row, column), index(path.row, column));
+    }
     retotal();
+}
+
+void LineGridModel::showFaults()
+{
+    const QList<FieldPath> before = std::exchange(m_faulty, m_order.faults().places());
+    for (const FieldPath &path : before + m_faulty) {
+        if (const QModelIndex cell = cellOf(path); cell.isValid())
+            Q_EMIT dataChanged(cell, cell, {FaultRole});
+    }
 }
 
 void LineGridModel::retotal()

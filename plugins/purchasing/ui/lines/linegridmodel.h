@@ -74,6 +74,7 @@ private:
     void take(const FieldPath &path, const QString &text);
     void reread();
     void changed(const FieldPath &path);
+    void showFaults();
     void retotal();
 
     FormRecord &m_order;
@@ -86,6 +87,7 @@ private:
     bool m_wasEditable = false;
     OrderFigures m_figures;
     Result<OrderTotals> m_totals;
+    QList<FieldPath> m_faulty; ///< where the order has shown faults
 };
 
 } // namespace purser::purchasing::ui

@@ -16,63 +16,73 @@ using namespace Qt::StringLiterals;
 
 TotalsBox::TotalsBox(QWidget *parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+    , m_figures(new QWidget)
+    , m_grid(new QGridLayout)
+    , m_total(new TextLabel({}, TypeSize::Title, TypeWeight::Strong))
+    , m_fault(new TextLabel)
 {
-    m_grid->setContentsMargins(metrics::Padding, metrics::RowGap, metrics::Padding,
-                               metrics::RowGap);
     m_grid->setHorizontalSpacing(metrics::GroupGap);
     m_grid->setVerticalSpacing(metrics::Gap / 2);
+    m_total->setObjectName(u"total"_s);
+    m_fault->setMood(Mood::Danger);
+    m_fault->hide();
+    auto *total = new QHBoxLayout;
+    total->setSpacing(metrics::GroupGap);
+    total->addWidget(new TextLabel(Tr::tr("Total"), TypeSize::Body, TypeWeight::Strong), 1,
+                     Qt::AlignBottom);
+    total->addWidget(m_total, 0, Qt::AlignBottom);
+    auto *figures = new QVBoxLayout(m_figures);
+    figures->setContentsMargins(0, 0, 0, 0);
+    figures->setSpacing(metrics::Gap / 2);
+    figures->addLayout(m_grid);
+    figures->addLayout(total);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(metrics::Padding, metrics::RowGap, metrics::Padding, metrics::RowGap);
+    all->addWidget(m_figures);
+    all->addWidget(m_fault);
 }
 
 void TotalsBox::show(const Result<OrderTotals> &totals,
                      const OrderFigures &figures,
                      const QString &currency)
 {
-    clear();
-    if (!totals) {
-        auto *fault = new TextLabel(totals.error().text());
-        fault->setMood(Mood::Danger);
-        m_grid->addWidget(fault, 0, 0, 1, 2);
-        return;
-    }
+    m_figures->setVisible(totals.has_value());
+    m_fault->setVisible(!totals);
+    if (!totals)
+        return m_fault->setText(totals.error().text());
+    qsizetype count = 0;
     const auto amount = [&](Decimal value) {
         return numberText(value, figures.minorUnits, m_locale);
     };
-    addRow(Tr::tr("Subtotal"), amount(totals->subtotal));
+    const auto add = [&](const QString &label, Decimal value) {
+        const Row shown = row(count++);
+        shown.label->setText(label);
+        shown.amount->setText(amount(value));
+    };
+    add(Tr::tr("Subtotal"), totals->subtotal);
     if (!figures.discount.isZero())
-        addRow(Tr::tr("Discount"), amount(figures.discount.negated()));
+        add(Tr::tr("Discount"), figures.discount.negated());
     if (!figures.shipping.isZero())
-        addRow(Tr::tr("Shipping"), amount(figures.shipping));
+        add(Tr::tr("Shipping"), figures.shipping);
     for (const TaxSum &tax : totals->taxes)
-        addRow(Tr::tr("Tax %1 % on %2").arg(numberText(tax.rate, 0, m_locale), amount(tax.base)),
-               amount(tax.amount));
-    addTotal(amount(totals->total) + u' ' + currency);
-}
-
-void TotalsBox::clear()
-{
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
+        add(Tr::tr("Tax %1 % on %2").arg(numberText(tax.rate, 0, m_locale), amount(tax.base)),
+            tax.amount);
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        m_rows.at(i).label->setVisible(i < count);
+        m_rows.at(i).amount->setVisible(i < count);
     }
+    m_total->setText(amount(totals->total) + u' ' + currency);
 }
 
-void TotalsBox::addRow(const QString &label, const QString &amount)
+TotalsBox::Row TotalsBox::row(qsizetype index)
 {
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(TextLabel::muted(label), row, 0);
-    auto *value = new TextLabel(amount);
-    m_grid->addWidget(value, row, 1, Qt::AlignRight);
-}
-
-void TotalsBox::addTotal(const QString &amount)
-{
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(new TextLabel(Tr::tr("Total"), TypeSize::Body, TypeWeight::Strong), row, 0,
-                      Qt::AlignBottom);
-    auto *value = new TextLabel(amount, TypeSize::Title, TypeWeight::Strong);
-    value->setObjectName(u"total"_s);
-    m_grid->addWidget(value, row, 1, Qt::AlignRight | Qt::AlignBottom);
+    if (index == m_rows.size()) {
+        const Row made{TextLabel::muted({}), new TextLabel};
+        m_grid->addWidget(made.label, int(index), 0);
+        m_grid->addWidget(made.amount, int(index), 1, Qt::AlignRight);
+        m_rows.append(made);
+    }
+    return m_rows.at(index);
 }
 
 void TotalsBox::paintEvent(QPaintEvent *)

@@ -7,6 +7,10 @@
 
 class QGridLayout;
 
+namespace purser {
+class TextLabel;
+}
+
 namespace purser::purchasing::ui {
 
 /** The totals of an order at the bottom right; the total is the largest number of the window. */
@@ -26,11 +30,20 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void clear();
-    void addRow(const QString &label, const QString &amount);
-    void addTotal(const QString &amount);
+    struct Row
+    {
+        TextLabel *label;
+        TextLabel *amount;
+    };
 
+    /** Made when it is first needed. */
+    Row row(qsizetype index);
+
+    QWidget *m_figures;
     QGridLayout *m_grid;
+    QList<Row> m_rows; ///< kept from one edit to the next: making them costs more than the sum
+    TextLabel *m_total;
+    TextLabel *m_fault;
     QLocale m_locale;
 };
 

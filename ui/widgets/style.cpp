@@ -204,6 +204,8 @@ void Style::drawControl(ControlElement element,
             return stylepaint::menuItem(painter, item, widget);
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_PushButton && option->state.testFlag(State_HasFocus)) // Fusion has none
+        stylepaint::focusRing(painter, option, widget);
 }
 
 void Style::drawComplexControl(ComplexControl control,
@@ -218,6 +220,8 @@ void Style::drawComplexControl(ComplexControl control,
         combo && control == CC_ComboBox)
         return stylepaint::comboBox(painter, combo, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ToolButton && option->state.testFlag(State_HasFocus))
+        stylepaint::focusRing(painter, option, widget);
 }
 
 QRect Style::subControlRect(ComplexControl control,

@@ -1,3 +1,4 @@
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/statusbadge.h"
 #include "ui/widgets/style.h"
@@ -5,14 +6,22 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDBusVariant>
 #include <QDir>
 #include <QFile>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QTabBar>
 #include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWindow>
 
 using namespace purser;
 using namespace Qt::StringLiterals;
@@ -28,6 +37,8 @@ private Q_SLOTS:
     void edgesOfFieldsCanBeSeen();
     void paletteTellsItsScheme();
     void headersShowWholeLetters();
+    void keyboardFocusIsSeen_data();
+    void keyboardFocusIsSeen();
     void preferenceSwitchesOpenWindows();
     void portalAnswers_data();
     void portalAnswers();
@@ -132,6 +143,61 @@ void tst_Theme::headersShowWholeLetters()
     header.resize(200, 3 * header.height());
     QCOMPARE(usual, inkedRows(header.grab().toImage()));
     QVERIFY(usual > 0);
+}
+
+void tst_Theme::keyboardFocusIsSeen_data()
+{
+    using Make = std::function<QWidget *()>;
+    QTest::addColumn<Make>("make");
+    const auto add = [](const char *name, const Make &make) { QTest::addRow("%s", name) << make; };
+    add("button", [] { return makeButton(u"Go on"_s); });
+    add("primary button", [] { return makeButton(u"Go on"_s, Emphasis::Primary); });
+    add("quiet button", [] { return makeButton(u"Go on"_s, Emphasis::Quiet); });
+    add("danger button", [] { return makeButton(u"Go on"_s, Emphasis::Danger); });
+    add("icon button", [] {
+        auto *button = makeIconButton(u"trash"_s, u"Delete"_s);
+        button->setFocusPolicy(Qt::StrongFocus);
+        return button;
+    });
+    add("check box", [] { return new QCheckBox(u"Active"_s); });
+    add("radio button", [] { return new QRadioButton(u"Active"_s); });
+    add("combo box", [] {
+        auto *box = new QComboBox;
+        box->addItem(u"EUR"_s);
+        return box;
+    });
+    add("field", [] { return new QLineEdit; });
+    add("tabs", [] {
+        auto *tabs = new QTabBar;
+        tabs->addTab(u"General"_s);
+        return tabs;
+    });
+}
+
+void tst_Theme::keyboardFocusIsSeen()
+{
+    QFETCH(std::function<QWidget *()>, make);
+    const Theme theme(*qApp);
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *first = new QLineEdit;
+    QWidget *control = make();
+    layout->addWidget(first);
+    layout->addWidget(control);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    first->setFocus();
+    const QImage before = control->grab().toImage();
+    QTest::keyClick(window.windowHandle(), Qt::Key_Tab);
+    QVERIFY(control->hasFocus());
+    const QImage after = control->grab().toImage();
+    int different = 0;
+    for (int y = 0; y < after.height(); ++y) {
+        for (int x = 0; x < after.width(); ++x)
+            different += after.pixel(x, y) != before.pixel(x, y);
+    }
+    QVERIFY2(different > 20, "more than a cursor");
 }
 
 void tst_Theme::preferenceSwitchesOpenWindows()

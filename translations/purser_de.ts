@@ -2935,6 +2935,10 @@ Beispiel: purser --sample --user buyer
         <source>“%1” is not a range of versions. Write for instance ^1.2, ~1.4.2, &gt;=1.0 &lt;2.0 or 1.x || 3.x.</source>
         <translation>„%1“ ist kein Bereich von Versionen. Bitte zum Beispiel ^1.2, ~1.4.2, &gt;=1.0 &lt;2.0 oder 1.x || 3.x angeben.</translation>
     </message>
+    <message>
+        <source>The module “%1” adds no sample data: %2</source>
+        <translation>Das Modul „%1“ fügt keine Beispieldaten hinzu: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::objects</name>

@@ -1,7 +1,6 @@
 #include "app/desktop/background.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/founding.h"
-#include "models/objects/sampledata.h"
 #include "ui/admin/signinpage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -53,7 +52,7 @@ void Desktop::showFirstRun()
 
 void Desktop::createSample(FirstRunPage *page)
 {
-    const Result<SampleData> sample = createSampleData(*m_workspace);
+    const Result<SampleData> sample = m_host.createSample();
     if (!sample)
         return page->showIssues(sample.error());
     connect(page, &FirstRunPage::continued, this, [this] {

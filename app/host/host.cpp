@@ -1,11 +1,13 @@
 #include "app/host/host.h"
 
+#include "app/host/sampleoffice.h"
 #include "app/host/tr.h"
 #include "models/objects/baseobjects.h"
 #include "models/storage/engine.h"
 #include "models/storage/session.h"
 
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 namespace purser {
 
@@ -13,6 +15,8 @@ using namespace Qt::StringLiterals;
 using host::Tr;
 
 namespace {
+
+Q_LOGGING_CATEGORY(hostLog, "purser.host")
 
 /** Of models/modules/module.h; modules name the versions that they were written for. */
 const Version ModuleApi(1, 0, 0);
@@ -139,6 +143,20 @@ Result<Workspace *> Host::openWorkspace(bool mayMigrate)
 Result<Workspace *> Host::workspace()
 {
     return openWorkspace(false);
+}
+
+Result<SampleData> Host::createSample()
+{
+    PURSER_ASSIGN(Workspace * workspace, openWorkspace(true));
+    PURSER_ASSIGN(const SampleData sample, createSampleData(*workspace));
+    Connection &connection = workspace->connection();
+    const Result<> added = connection.program()->inOneTransaction([&](UnitOfWork &) {
+        SampleOffice people(connection, sample.companies.first());
+        return m_modules->addSampleData(people);
+    });
+    if (!added)
+        qCWarning(hostLog).noquote() << added.error().text();
+    return sample;
 }
 
 Result<> Host::needsNoUser()

@@ -6,6 +6,7 @@
 #include "models/meta/registry.h"
 #include "models/modules/modulerunner.h"
 #include "models/objects/filestore.h"
+#include "models/objects/sampledata.h"
 #include "models/objects/workspace.h"
 
 namespace purser {
@@ -45,6 +46,10 @@ public:
     Result<Workspace *> openWorkspace(bool mayMigrate);
     /** The same once it is open, or if it needs no migration. */
     Result<Workspace *> workspace();
+
+    /** createSampleData(), and what the modules add to its first company. What a module cannot add
+     * is left out with a warning. */
+    Result<SampleData> createSample();
 
     /**
      * Who the settings say, in the company that they say. Without a user it is the program itself,

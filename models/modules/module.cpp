@@ -7,6 +7,11 @@ Result<> Module::start(ModuleHost &)
     return {};
 }
 
+Result<> Module::addSampleData(SamplePeople &)
+{
+    return {};
+}
+
 Result<> Module::demonstrate(Demonstration &)
 {
     return {};

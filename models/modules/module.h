@@ -9,6 +9,7 @@ namespace purser {
 class Demonstration;
 class Registry;
 class ModuleHost;
+class SamplePeople;
 
 /**
  * The domain half of a module: the class that its library exports with Q_PLUGIN_METADATA. Two-phase
@@ -26,6 +27,10 @@ public:
 
     /** After every type is known and the database is ready; `host` outlives the module's work. */
     virtual Result<> start(ModuleHost &host);
+
+    /** Adds what shows the module's work to a sample company that was made just now, while it runs.
+     * It is inside a transaction; an Error undoes it. */
+    virtual Result<> addSampleData(SamplePeople &people);
 
     /** Does the module's main job from end to end, while it runs. An Error ends it early. */
     virtual Result<> demonstrate(Demonstration &demonstration);

@@ -212,6 +212,18 @@ Result<QObject *> ModuleRunner::openUserInterface(const QString &name, const QSt
     return plugin;
 }
 
+Result<> ModuleRunner::addSampleData(SamplePeople &people)
+{
+    for (const auto &entry : m_entries) {
+        if (entry->state != ModuleState::Running)
+            continue;
+        if (Result<> added = guarded([&] { return entry->plugin->addSampleData(people); }); !added)
+            return unavailable(Tr::tr("The module “%1” adds no sample data: %2")
+                                   .arg(entry->name(), sentence(added.error())));
+    }
+    return {};
+}
+
 void ModuleRunner::demonstrate(Demonstration &demonstration)
 {
     for (const auto &entry : m_entries) {

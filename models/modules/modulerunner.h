@@ -13,6 +13,7 @@ namespace purser {
 
 class Demonstration;
 class Module;
+class SamplePeople;
 
 enum class ModuleState {
     Waiting, ///< lazy, and nothing has needed it
@@ -73,6 +74,10 @@ public:
     /** Opens the module and then its desktop half, whose plugin has the interface `interfaceId`.
      * NotFound when it has none. */
     Result<QObject *> openUserInterface(const QString &name, const QString &interfaceId);
+
+    /** Lets every module that runs add to the sample data, in their order; the first Error, which
+     * names the module, ends it. */
+    Result<> addSampleData(SamplePeople &people);
 
     /** Lets every module that runs show its main job, in their order. */
     void demonstrate(Demonstration &demonstration);

@@ -5,7 +5,6 @@
 #include "app/cli/table.h"
 #include "app/cli/tr.h"
 #include "app/host/host.h"
-#include "models/objects/sampledata.h"
 #include "models/storage/engine.h"
 #include "models/storage/migrator.h"
 #include "models/storage/session.h"
@@ -93,14 +92,14 @@ void answer(Console &console, const QJsonObject &json, const QString &text)
 Result<int> initialize(Invocation &invocation)
 {
     Host &host = invocation.host();
-    PURSER_ASSIGN(Workspace * workspace, host.openWorkspace(true));
+    PURSER_TRY(host.openWorkspace(true));
     const QString place = host.settings().database.toDisplay();
     if (!invocation.has(u"sample"_s)) {
         answer(invocation.console(), {{u"database"_s, place}},
                Tr::tr("The database %1 is ready.").arg(place));
         return 0;
     }
-    PURSER_ASSIGN(const SampleData sample, createSampleData(*workspace));
+    PURSER_ASSIGN(const SampleData sample, host.createSample());
     const QJsonValue password = sample.isGenerated ? QJsonValue(sample.password) : QJsonValue();
     QString text = Tr::tr("The database %1 is ready, with sample data.").arg(place);
     if (sample.isGenerated)

@@ -4,8 +4,10 @@
 #include "plugins/purchasing/domain/demo/orderdemo.h"
 #include "plugins/purchasing/domain/document/documentkeeper.h"
 #include "plugins/purchasing/domain/orders/purchaseordertype.h"
+#include "plugins/purchasing/domain/sample/sampleorders.h"
 #include "plugins/purchasing/domain/ubl/ordertypes.h"
 
+#include "models/base/clock.h"
 #include "models/meta/registry.h"
 #include "models/modules/modulehost.h"
 
@@ -31,7 +33,13 @@ Result<> PurchasingModule::registerTypes(Registry &registry)
 Result<> PurchasingModule::start(ModuleHost &host)
 {
     m_keeper->use(host.files(), host.renderer());
+    m_clock = &host.clock();
     return {};
+}
+
+Result<> PurchasingModule::addSampleData(SamplePeople &people)
+{
+    return SampleOrders(people, m_clock->today()).write();
 }
 
 Result<> PurchasingModule::demonstrate(Demonstration &demonstration)

@@ -239,6 +239,7 @@ void CliImportTest::badOrder()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QByteArray, said);
+    const int before = count(u"order"_s);
     const QString bad = m_run->write(u"bad.xml"_s, bytes);
     if (bytes.isEmpty())
         makeLarge(bad);
@@ -247,19 +248,20 @@ void CliImportTest::badOrder()
     PURSER_COMPARE_EXIT(outcome, 5);
     QVERIFY2(outcome.err.contains("bad.xml"), outcome.err.constData());
     QVERIFY2(outcome.err.contains(said), outcome.err.constData());
-    QCOMPARE(count(u"order"_s), 1);
+    QCOMPARE(count(u"order"_s), before + 1);
     QVERIFY(outcome.out.contains("good.xml: imported"));
 }
 
 void CliImportTest::totalsThatDifferAreShown()
 {
+    const int before = count(u"order"_s);
     const QString path = m_run->write(u"o.xml"_s, changed("PayableAmount currencyID=\"EUR\">2",
                                                           "PayableAmount currencyID=\"EUR\">3"));
     const CliOutcome outcome = (*m_run)({u"import"_s, u"orders"_s, path, u"--user=buyer"_s});
     PURSER_COMPARE_EXIT(outcome, 5);
     QVERIFY2(outcome.out.contains("payable_amount is 3690.77 in the file and 2690.77 here"),
              outcome.out.constData());
-    QCOMPARE(count(u"order"_s), 1);
+    QCOMPARE(count(u"order"_s), before + 1);
 }
 
 void CliImportTest::mayNot()

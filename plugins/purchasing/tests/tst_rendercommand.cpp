@@ -45,7 +45,7 @@ void tst_RenderCommand::initTestCase()
     const QString order =
         QStringLiteral(PURSER_SOURCE_DIR "/plugins/purchasing/tests/data/order.xml");
     PURSER_COMPARE_EXIT(m_run({u"import"_s, u"orders"_s, order}), 0);
-    const CliOutcome list = m_run({u"order"_s, u"list"_s, u"--json"_s});
+    const CliOutcome list = m_run({u"order"_s, u"list"_s, u"--sort=-number"_s, u"--json"_s});
     m_number = list.json()[u"items"][0][u"number"].toString();
     QVERIFY(!m_number.isEmpty());
 }

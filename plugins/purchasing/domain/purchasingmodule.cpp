@@ -1,6 +1,7 @@
 #include "plugins/purchasing/domain/purchasingmodule.h"
 
 #include "plugins/purchasing/domain/approval/approvaltypes.h"
+#include "plugins/purchasing/domain/approval/question.h"
 #include "plugins/purchasing/domain/demo/orderdemo.h"
 #include "plugins/purchasing/domain/document/documentkeeper.h"
 #include "plugins/purchasing/domain/orders/purchaseordertype.h"
@@ -23,8 +24,8 @@ Result<> PurchasingModule::registerTypes(Registry &registry)
 {
     for (ObjectType (*declare)() :
          {approvalChainType, approvalChainEditionType, purchaseOrderLineType,
-          purchaseOrderRevisionType, approvalStepType, approvalInboxType, partnerIdentifierType,
-          orderImportType})
+          purchaseOrderRevisionType, approvalStepType, approvalInboxType, approvalQuestionType,
+          partnerIdentifierType, orderImportType})
         PURSER_TRY(registry.add(declare(), u"purchasing"_s));
     PURSER_TRY(registry.add(purchaseOrderType(m_keeper), u"purchasing"_s));
     return registry.add(FileImport{u"orders"_s, u"order_import"_s});

@@ -1331,6 +1331,82 @@
         <source>%1 was not sent, because its document cannot be made: %2</source>
         <translation>%1 wurde nicht gesendet, weil das Dokument nicht erstellt werden kann: %2</translation>
     </message>
+    <message>
+        <source>The question is answered already. Ask another one.</source>
+        <translation>Die Frage ist schon beantwortet. Stellen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>Questions are part of the order&apos;s history.</source>
+        <translation>Fragen gehören zur Geschichte der Bestellung.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything about %1 that is not answered.</source>
+        <translation>Zu %1 ist keine Frage offen.</translation>
+    </message>
+    <message>
+        <source>There is no such question about %1.</source>
+        <translation>Diese Frage gibt es zu %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Questions about %1 are answered by those who want it: %2.</source>
+        <translation>Fragen zu %1 beantworten die, die sie wollen: %2.</translation>
+    </message>
+    <message>
+        <source>Question about an order</source>
+        <translation>Frage zu einer Bestellung</translation>
+    </message>
+    <message>
+        <source>Questions about orders</source>
+        <translation>Fragen zu Bestellungen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gefragt von</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefragt für</translation>
+    </message>
+    <message>
+        <source>Whose place the asker took.</source>
+        <translation>Wen der Fragende vertrat.</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwortet von</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>%1 asks about %2</source>
+        <translation>%1 fragt zu %2</translation>
+    </message>
+    <message>
+        <source>%1 answered your question about %2</source>
+        <translation>%1 hat Ihre Frage zu %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Rückfrage stellen</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Frage beantworten</translation>
+    </message>
 </context>
 <context>
     <name>purser::purchasing::ui</name>
@@ -1752,6 +1828,38 @@
     <message>
         <source>Add a step</source>
         <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Rückfrage stellen</translation>
+    </message>
+    <message>
+        <source>Asked about %1. It stays with you for the decision.</source>
+        <translation>Zu %1 gefragt. Die Entscheidung bleibt bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Was möchten Sie wissen?</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2: “%3”</source>
+        <translation>%1 fragte, %2: „%3“</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2: “%3”</source>
+        <translation>%1 antwortete, %2: „%3“</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "plugins/purchasing/domain/approval/approvalqueries.h"
 
 #include "plugins/purchasing/domain/approval/approvaltypes.h"
+#include "plugins/purchasing/domain/approval/question.h"
 #include "plugins/purchasing/domain/approval/round.h"
 
 #include "models/base/iso4217.h"
@@ -97,11 +98,13 @@ Result<QJsonValue> approvals(UnitOfWork &work, const Record &order, const QJsonO
     PURSER_ASSIGN(const QList<Record> steps, allSteps(work, order.id()));
     PURSER_ASSIGN(const QList<Record> asked, askedNow(work, order.id()));
     PURSER_ASSIGN(const Names names, namesIn(work, steps, asked));
+    PURSER_ASSIGN(const auto questions, questionsOf(work, order));
     const QJsonArray waiting = askedJson(asked, names);
     QJsonArray list;
     for (const Record &step : steps) {
         QJsonObject json = stepJson(step, names);
         const bool isOpen = step.text(u"status") == stepstatus::Open;
+        json.insert(u"questions"_s, questions.value(step.id()));
         json.insert(u"asked"_s, isOpen ? waiting : QJsonArray());
         list.append(json);
     }

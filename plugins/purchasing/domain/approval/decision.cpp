@@ -26,13 +26,6 @@ struct Situation
     Involvement involved;
 };
 
-/** In which capacity the caller decides. */
-struct Seat
-{
-    Record place;
-    Id onBehalfOf;
-};
-
 QString statusAfter(Verdict verdict)
 {
     switch (verdict) {
@@ -276,6 +269,16 @@ Result<> canDecide(UnitOfWork &work, const Record &order)
         return notPending(order, now);
     PURSER_TRY(seatOf(now, work.caller().userId));
     return {};
+}
+
+Result<Seat> seatAt(UnitOfWork &work, const ActionCall &call)
+{
+    PURSER_ASSIGN(const Situation now, situationOf(work, call.before));
+    if (call.before.text(u"status") != status::PendingApproval)
+        return notPending(call.before, now);
+    PURSER_ASSIGN(const Seat seat, seatOf(now, work.caller().userId));
+    PURSER_TRY(isStepSeen(call, now, seat));
+    return seat;
 }
 
 Result<> decide(UnitOfWork &work, ActionCall &call, Verdict verdict)

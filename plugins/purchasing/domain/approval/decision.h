@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/meta/action.h"
+#include "models/meta/record.h"
 
 namespace purser::purchasing {
 
@@ -13,6 +14,17 @@ enum class Verdict { Approve, Reject, Return };
  * reason; Conflict that names who decided meanwhile.
  */
 Result<> decide(UnitOfWork &work, ActionCall &call, Verdict verdict);
+
+/** In which capacity somebody decides: the open place, and for whom (null: themselves). */
+struct Seat
+{
+    Record place;
+    Id onBehalfOf;
+};
+
+/** Where the caller could decide now; the input `step` is the one that they looked at. The errors
+ * of decide(). */
+Result<Seat> seatAt(UnitOfWork &work, const ActionCall &call);
 
 /** Whether decide() would be possible now. */
 Result<> canDecide(UnitOfWork &work, const Record &order);

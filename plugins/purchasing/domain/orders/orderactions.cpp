@@ -1,6 +1,7 @@
 #include "plugins/purchasing/domain/orders/orderactions.h"
 
 #include "plugins/purchasing/domain/approval/decision.h"
+#include "plugins/purchasing/domain/approval/question.h"
 #include "plugins/purchasing/domain/approval/round.h"
 #include "plugins/purchasing/domain/orders/orderstatus.h"
 #include "plugins/purchasing/domain/orders/sending.h"
@@ -94,6 +95,30 @@ void addDecisions(ObjectType &order)
             decisionAction(u"return"_s, Tr::mark("Return for changes"), Verdict::Return, reason()));
 }
 
+void addQuestions(ObjectType &order)
+{
+    const auto words = [](const QString &key, const Text &label) {
+        return longText(key).label(label).length(CommentLength).required();
+    };
+    order
+        .action({.name = u"ask"_s,
+                 .label = Tr::mark("Ask a question"),
+                 .permission = u"purchasing.purchase_order.approve"_s,
+                 .input = {words(u"question"_s, Tr::mark("Question")), seenStep()},
+                 .event = u"purchase_order.asked"_s,
+                 .run = ask,
+                 .precondition = canDecide})
+        .action({.name = u"answer"_s,
+                 .label = Tr::mark("Answer a question"),
+                 .from = {status::PendingApproval},
+                 .input =
+                     {words(u"answer"_s, Tr::mark("Answer")),
+                      reference(u"question"_s, u"approval_question"_s).label(Tr::mark("Question"))},
+                 .event = u"purchase_order.answered"_s,
+                 .run = answer,
+                 .precondition = canAnswer});
+}
+
 } // namespace
 
 Draft copyOf(const Record &order)
@@ -127,6 +152,7 @@ void addOrderActions(ObjectType &order, const std::shared_ptr<const DocumentKeep
                   .run = submit,
                   .precondition = canSubmit});
     addDecisions(order);
+    addQuestions(order);
     order
         .action({.name = u"send"_s,
                  .label = Tr::mark("Send to the supplier"),

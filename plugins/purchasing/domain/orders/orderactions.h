@@ -14,7 +14,7 @@ namespace purser::purchasing {
 
 class DocumentKeeper;
 
-/** submit, approve, reject, return, cancel, amend, send, copy. */
+/** submit, approve, reject, return, ask, answer, cancel, amend, send, copy. */
 void addOrderActions(ObjectType &order, const std::shared_ptr<const DocumentKeeper> &keeper);
 
 /** A new order with the same supplier, terms and lines; dates and people are chosen anew. */

@@ -56,7 +56,8 @@ class Order(unittest.TestCase):
         self.purser.find("list item", "Approvals, 3 waiting")  # two of the sample data are older
         self.purser.key("ctrl+2")
         self.purser.find("push button", "Approve")
-        self.purser.key("End")
+        self.purser.says(f"{self.number} · ")
+        self.purser.key("j", "j")
         self.purser.key("a")
         self.purser.says(f"Approved {self.number}.")
         self.purser.key("ctrl+s")  # sends what could still be taken back

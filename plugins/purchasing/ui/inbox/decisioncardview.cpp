@@ -3,6 +3,7 @@
 #include "plugins/purchasing/domain/orders/orderstatus.h"
 #include "plugins/purchasing/ui/inbox/cardlinesmodel.h"
 #include "plugins/purchasing/ui/inbox/wiretext.h"
+#include "plugins/purchasing/ui/order/questiontext.h"
 #include "plugins/purchasing/ui/tr.h"
 
 #include "models/base/datetext.h"
@@ -147,8 +148,10 @@ void DecisionCardView::showWarnings(const QJsonArray &warnings)
 void DecisionCardView::showApprovals(const QJsonArray &steps)
 {
     QStringList lines;
-    for (const QJsonValue &step : steps)
+    for (const QJsonValue &step : steps) {
         lines.append(stepText(step.toObject(), QLocale()));
+        lines.append(questionLines(step[u"questions"_s].toArray()));
+    }
     m_approvals->setText(lines.join(u'\n'));
 }
 

@@ -3,9 +3,9 @@
 #include "plugins/purchasing/domain/approval/inbox.h"
 #include "plugins/purchasing/ui/inbox/decisioncardview.h"
 #include "plugins/purchasing/ui/inbox/inboxdelegate.h"
+#include "plugins/purchasing/ui/inbox/inboxtexts.h"
 #include "plugins/purchasing/ui/tr.h"
 
-#include "models/base/datetext.h"
 #include "models/items/changefeed.h"
 #include "models/items/serviceworker.h"
 #include "models/services/recordservice.h"
@@ -34,19 +34,6 @@ namespace {
 
 constexpr int Stretch = 200;
 constexpr int RecentShown = 10;
-
-bool needsReason(const QString &action)
-{
-    return action != u"approve";
-}
-
-QString doneText(const QString &action, const QString &number)
-{
-    if (action == u"approve")
-        return Tr::tr("Approved %1.").arg(number);
-    return action == u"reject" ? Tr::tr("Rejected %1.").arg(number)
-                               : Tr::tr("Returned %1 for changes.").arg(number);
-}
 
 } // namespace
 
@@ -135,8 +122,13 @@ QWidget *InboxPage::makeDecisionArea()
     reason->addWidget(makeButton(cancel));
     connect(cancel, &QAction::triggered, this, [this] { begin({}); });
     connect(m_reason, &QLineEdit::returnPressed, this, [this] {
-        if (!m_reason->text().trimmed().isEmpty())
-            decide(m_asked, m_reason->text().trimmed());
+        const QString text = m_reason->text().trimmed();
+        if (text.isEmpty())
+            return;
+        if (m_asked == Ask)
+            ask(text);
+        else
+            decide(m_asked, text);
     });
 
     auto *area = new QWidget;
@@ -168,6 +160,7 @@ void InboxPage::makeActions()
     addDecision(u"approve"_s, Tr::tr("Approve"), Qt::Key_A, u"check"_s);
     addDecision(u"reject"_s, Tr::tr("Reject"), Qt::Key_R, u"cross"_s);
     addDecision(u"return"_s, Tr::tr("Return for changes"), Qt::Key_B, u"return"_s);
+    addDecision(Ask, Tr::tr("Ask a question"), Qt::Key_Q, u"question"_s);
     const auto add = [this](const QString &text, const QList<QKeySequence> &keys,
                             void (InboxPage::*slot)()) {
         auto *action = new QAction(text, this);
@@ -275,8 +268,7 @@ void InboxPage::begin(const QString &action)
     m_reasonBar->setVisible(asks);
     m_buttonBar->setVisible(!asks);
     if (asks) {
-        m_reasonLabel->setText(action == u"reject" ? Tr::tr("Why is it rejected?")
-                                                   : Tr::tr("What should be changed?"));
+        m_reasonLabel->setText(promptFor(action));
         m_reason->setAccessibleName(m_reasonLabel->text());
         m_reason->clear();
         m_reason->setFocus();
@@ -304,6 +296,34 @@ void InboxPage::decide(const QString &action, const QString &comment)
     showCurrent();
     updateState();
     context().navigator.offerUndo(doneText(action, number), [this] { takeBack(); });
+}
+
+void InboxPage::ask(const QString &question)
+{
+    const QModelIndex index = current();
+    if (!index.isValid())
+        return;
+    QJsonObject input{{u"question"_s, question}};
+    if (!m_step.isNull() && !m_step.isUndefined())
+        input.insert(u"step"_s, m_step);
+    const Id order = index.data(InboxModel::OrderRole).value<Id>();
+    begin({});
+    m_list->setFocus();
+    context().worker.run(
+        this,
+        [order, input](RecordService &service) {
+            return service.act(u"purchase_order"_s, order, Ask, input);
+        },
+        [this, order](const Result<ActionResult> &asked) {
+            if (!asked)
+                return context().navigator.say(Mood::Danger, asked.error().text(),
+                                               asked.error().detail);
+            context().navigator.say(Mood::Success,
+                                    Tr::tr("Asked about %1. It stays with you for the decision.")
+                                        .arg(asked->record.text(u"number")));
+            context().changes.changed(u"purchase_order"_s, order);
+            loadCard(order);
+        });
 }
 
 void InboxPage::takeBack()
@@ -353,17 +373,7 @@ void InboxPage::showRecent()
                                  .limit = RecentShown});
         },
         [this](const Result<Page> &page) {
-            QStringList lines;
-            for (const Record &step : page ? page->items : QList<Record>()) {
-                const Choice *decision =
-                    step.type().field(u"decision")->choice(step.text(u"decision"));
-                lines.append(u"%1 · %2 · %3"_s.arg(
-                    momentText(step.timestamp(u"decided_at"), QLocale()), step.text(u"number"),
-                    decision ? decision->label.toString() : QString()));
-            }
-            m_recent->setText(lines.isEmpty()
-                                  ? QString()
-                                  : Tr::tr("Your last decisions") + u"\n\n"_s + lines.join(u'\n'));
+            m_recent->setText(recentText(page ? page->items : QList<Record>()));
         });
 }
 

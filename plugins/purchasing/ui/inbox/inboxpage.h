@@ -47,6 +47,8 @@ private:
     void loadCard(const Id &order);
     void begin(const QString &action);
     void decide(const QString &action, const QString &comment);
+    /** Asks those who want the order; the decision stays open. */
+    void ask(const QString &question);
     void takeBack();
     void move(int by);
     void openOrder();

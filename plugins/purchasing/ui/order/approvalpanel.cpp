@@ -1,17 +1,24 @@
 #include "plugins/purchasing/ui/order/approvalpanel.h"
 
 #include "plugins/purchasing/domain/approval/approvaltypes.h"
+#include "plugins/purchasing/ui/order/questiontext.h"
 #include "plugins/purchasing/ui/tr.h"
 
 #include "models/base/datetext.h"
+#include "models/items/changefeed.h"
 #include "models/items/serviceworker.h"
 #include "models/services/recordservice.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/navigator.h"
 #include "ui/widgets/typography.h"
 #include "ui/widgets/uicontext.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QLocale>
 #include <QScrollArea>
 
@@ -161,7 +168,58 @@ void ApprovalPanel::showHistory(const QJsonArray &steps)
             addLine(u"%1: %2"_s.arg(name, decisionText(step)));
         if (const QString comment = step[u"comment"_s].toString(); !comment.isEmpty())
             addLine(Tr::tr("“%1”").arg(comment), true);
+        showQuestions(step[u"questions"_s].toArray());
     }
+}
+
+void ApprovalPanel::showQuestions(const QJsonArray &questions)
+{
+    for (const QJsonValue &question : questions) {
+        for (const QString &line : questionLines({question}))
+            addLine(line, true);
+        if (question[u"may_answer"_s].toBool())
+            addAnswerField(question[u"id"_s].toString());
+    }
+}
+
+void ApprovalPanel::addAnswerField(const QString &question)
+{
+    auto *row = new QWidget;
+    auto *text = new QLineEdit;
+    text->setPlaceholderText(Tr::tr("Your answer"));
+    text->setAccessibleName(Tr::tr("Your answer"));
+    auto *send = new QAction(themeIcon(u"send"_s), Tr::tr("Answer"), row);
+    send->setEnabled(false);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::Gap);
+    layout->addWidget(text, 1);
+    layout->addWidget(makeButton(send));
+    connect(text, &QLineEdit::textChanged, send,
+            [send](const QString &typed) { send->setEnabled(!typed.trimmed().isEmpty()); });
+    connect(text, &QLineEdit::returnPressed, send, &QAction::trigger);
+    connect(send, &QAction::triggered, this,
+            [this, question, text] { answer(question, text->text().trimmed()); });
+    m_content->insertWidget(m_content->count() - 1, row);
+}
+
+void ApprovalPanel::answer(const QString &question, const QString &text)
+{
+    const Id order = m_order;
+    const QJsonObject input{{u"question"_s, question}, {u"answer"_s, text}};
+    m_context.worker.run(
+        this,
+        [order, input](RecordService &service) {
+            return service.act(u"purchase_order"_s, order, u"answer"_s, input);
+        },
+        [this, order](const Result<ActionResult> &answered) {
+            if (!answered)
+                return m_context.navigator.say(Mood::Danger, answered.error().text(),
+                                               answered.error().detail);
+            m_context.changes.changed(u"purchase_order"_s, order);
+            if (order == m_order)
+                setOrder(order, false);
+        });
 }
 
 void ApprovalPanel::clear()

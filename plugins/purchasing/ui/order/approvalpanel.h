@@ -30,6 +30,10 @@ private:
     void loadHistory();
     void showPreview(const QJsonObject &preview);
     void showHistory(const QJsonArray &steps);
+    void showQuestions(const QJsonArray &questions);
+    /** A field for the answer, below its question. */
+    void addAnswerField(const QString &question);
+    void answer(const QString &question, const QString &text);
     void clear();
     void addHeading(const QString &text);
     void addLine(const QString &text, bool isQuiet = false);

@@ -230,6 +230,14 @@
         <source>This partner may be there already.</source>
         <translation>Diesen Partner gibt es vielleicht schon.</translation>
     </message>
+    <message>
+        <source>This partner may be there twice.</source>
+        <translation>Diesen Partner gibt es vielleicht doppelt.</translation>
+    </message>
+    <message>
+        <source>Merge with “%1”…</source>
+        <translation>Mit „%1“ zusammenführen…</translation>
+    </message>
 </context>
 <context>
     <name>purser::EditorHeader</name>
@@ -697,6 +705,45 @@
     </message>
 </context>
 <context>
+    <name>purser::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge partners</source>
+        <translation>Partner zusammenführen</translation>
+    </message>
+    <message>
+        <source>It can be undone as long as nobody changes what came together.</source>
+        <translation>Es lässt sich rückgängig machen, solange niemand ändert, was zusammenkam.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing that would move.</source>
+        <translation>„%1“ hat nichts, was mitkäme.</translation>
+    </message>
+    <message>
+        <source>From “%1” come over: %2</source>
+        <translation>Von „%1“ kommen mit: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is now part of “%2”.</source>
+        <translation>„%1“ ist in „%2“ aufgegangen.</translation>
+    </message>
+</context>
+<context>
     <name>purser::ModulePage</name>
     <message>
         <source>Starts when needed</source>
@@ -801,6 +848,17 @@
     <message>
         <source>Own fields</source>
         <translation>Eigene Felder</translation>
+    </message>
+</context>
+<context>
+    <name>purser::PartnerList</name>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Choose two partners that are one.</source>
+        <translation>Wählen Sie zwei Partner, die derselbe sind.</translation>
     </message>
 </context>
 <context>
@@ -1643,24 +1701,12 @@
         <translation>Von einer Datei mit Fehlern nichts einlesen, statt die Zeile zu überspringen</translation>
     </message>
     <message>
-        <source>Import partners with an address and a contact each from CSV</source>
-        <translation>Partner mit je einer Adresse und einem Ansprechpartner aus CSV einlesen</translation>
-    </message>
-    <message>
         <source>What a column means that is not recognised by its name; nothing after = leaves it out</source>
         <translation>Was eine Spalte bedeutet, die nicht am Namen erkannt wird; nichts nach = lässt sie aus</translation>
     </message>
     <message>
         <source>A row about a partner who is there already completes them and overwrites nothing. Ends with 5 when a row was skipped or a field left out; the rest is imported. Ctrl+C stops; importing again goes on.</source>
         <translation>Eine Zeile über einen Partner, den es schon gibt, ergänzt ihn und überschreibt nichts. Endet mit 5, wenn eine Zeile übersprungen oder ein Feld ausgelassen wurde; der Rest wird eingelesen. Strg+C hält an; erneutes Einlesen setzt fort.</translation>
-    </message>
-    <message>
-        <source>Import exchange rates: CSV, the ECB&apos;s XML, the US Federal Reserve&apos;s CSV</source>
-        <translation>Wechselkurse einlesen: CSV, das XML der EZB, das CSV der US-Notenbank</translation>
-    </message>
-    <message>
-        <source>CSV has the columns currency, base_currency, rate and valid_on. Ends with 5 when a row was skipped; the rest is imported.</source>
-        <translation>CSV hat die Spalten currency, base_currency, rate und valid_on. Endet mit 5, wenn eine Zeile übersprungen wurde; der Rest wird eingelesen.</translation>
     </message>
     <message>
         <source>Type it, or give it as the first line of the input.</source>
@@ -1936,6 +1982,18 @@
     <message>
         <source>Restore what was deleted: %1</source>
         <translation>Gelöschtes wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Import partners with an address and a contact each from CSV or XLSX</source>
+        <translation>Partner mit je einer Adresse und einem Ansprechpartner aus CSV oder XLSX importieren</translation>
+    </message>
+    <message>
+        <source>Import exchange rates: CSV, XLSX, the ECB&apos;s XML, the US Federal Reserve&apos;s CSV</source>
+        <translation>Wechselkurse importieren: CSV, XLSX, das XML der EZB, das CSV der US-Notenbank</translation>
+    </message>
+    <message>
+        <source>A table has the columns currency, base_currency, rate and valid_on. Ends with 5 when a row was skipped; the rest is imported.</source>
+        <translation>Eine Tabelle hat die Spalten currency, base_currency, rate und valid_on. Endet mit 5, wenn eine Zeile übersprungen wurde; der Rest wird importiert.</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4332,62 @@ Beispiel: purser --sample --user buyer
         <source>Undo merge</source>
         <translation>Zusammenführung rückgängig machen</translation>
     </message>
+    <message>
+        <source>The file is damaged or was cut off. Save it again as XLSX.</source>
+        <translation>Die Datei ist beschädigt oder abgeschnitten. Speichern Sie sie noch einmal als XLSX.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without one.</source>
+        <translation>Die Datei ist durch ein Passwort geschützt. Speichern Sie sie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>The file is too large once it is unpacked; at most %1 MB can be read. Split it.</source>
+        <translation>Die Datei ist ausgepackt zu groß; höchstens %1 MB können gelesen werden. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password, or is of an Excel older than 2007. Save it as XLSX without a password.</source>
+        <translation>Die Datei ist durch ein Passwort geschützt oder von einem Excel vor 2007. Speichern Sie sie als XLSX ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>This is not a workbook: %1 is missing. Save it as XLSX.</source>
+        <translation>Das ist keine Arbeitsmappe: %1 fehlt. Speichern Sie sie als XLSX.</translation>
+    </message>
+    <message>
+        <source>a sheet</source>
+        <translation>ein Blatt</translation>
+    </message>
+    <message>
+        <source>The first sheet of the workbook is missing.</source>
+        <translation>Das erste Blatt der Arbeitsmappe fehlt.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>The first sheet has no row with the names of the columns.</source>
+        <translation>Das erste Blatt hat keine Zeile mit den Namen der Spalten.</translation>
+    </message>
+    <message>
+        <source>The cell holds the error %1.</source>
+        <translation>Die Zelle enthält den Fehler %1.</translation>
+    </message>
+    <message>
+        <source>The text of the cell is missing; the file is damaged.</source>
+        <translation>Der Text der Zelle fehlt; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day that a spreadsheet can show.</source>
+        <translation>„%1“ ist kein Tag, den eine Tabelle darstellen kann.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
 </context>
 <context>
     <name>purser::partners</name>
@@ -4316,6 +4430,10 @@ Beispiel: purser --sample --user buyer
     <message>
         <source>This cannot be read as a telephone number. It is kept as it is.</source>
         <translation>Das ist nicht als Telefonnummer lesbar. Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>Ist</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/admin/modulepage.h"
 #include "ui/forms/recordeditorpage.h"
 #include "ui/lists/listpage.h"
+#include "ui/partners/partnerlist.h"
 #include "ui/partners/partnerpage.h"
 #include "ui/shell/uimodule.h"
 #include "ui/widgets/icons.h"
@@ -54,6 +55,7 @@ void registerBuiltInUi(UiRegistry &ui, Host &host, const SettingsOffer &settings
 {
     ui.setGeneralList(makeList);
     ui.setGeneralEditor(RecordEditorPage::make);
+    ui.addList(u"partner"_s, PartnerList::make);
     ui.addEditor(u"partner"_s, makePartnerPage);
     ui.addPage(u"modules"_s, [&host](UiContext &context, const PageAddress &address) {
         return new ModulePage(context, address, [&host] { return host.modules().modules(); });

@@ -54,6 +54,9 @@ public:
 protected:
     /** Adds a command on the chosen rows; shown while there is a choice. */
     void addBulkAction(QAction *action);
+    /** Actions of the type that make no sense for many records. */
+    void leaveOut(const QStringList &actions) { m_leftOut = actions; }
+    QList<BulkOperation::Target> chosenTargets() const;
     /** Opens the record of a row. */
     virtual void openRow(int row);
 
@@ -79,7 +82,6 @@ private:
     void keepView();
     void chooseColumns();
     void chooseExportFile();
-    QList<BulkOperation::Target> chosenTargets() const;
     void runOnChosen(const Action &action);
     void deleteChosen();
     void restoreRecords(const QList<Id> &ids);
@@ -111,6 +113,7 @@ private:
     QAction *m_delete = nullptr;
     QAction *m_clearFilters = nullptr;
     QList<QAction *> m_ownBulkActions;
+    QStringList m_leftOut;
     QList<QAction *> m_typeActions;
     QList<const Action *> m_possibleActions;
     bool m_bulkFilled = false;

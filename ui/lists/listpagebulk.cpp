@@ -41,9 +41,10 @@ void ListPage::fillBulkActions()
     }
     if (m_delete)
         m_delete->setEnabled(!records.isEmpty() && !m_showsDeleted);
-    const QList<const Action *> possible = records.isEmpty() || m_showsDeleted
-                                               ? QList<const Action *>()
-                                               : commonActions(context(), m_type, records);
+    QList<const Action *> possible = records.isEmpty() || m_showsDeleted
+                                         ? QList<const Action *>()
+                                         : commonActions(context(), m_type, records);
+    possible.removeIf([this](const Action *action) { return m_leftOut.contains(action->name); });
     if (m_bulkFilled && possible == m_possibleActions && m_showsDeleted == m_bulkForDeleted)
         return;
     m_bulkFilled = true;

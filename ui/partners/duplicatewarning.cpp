@@ -2,7 +2,9 @@
 
 #include "models/objects/partnerhooks.h"
 #include "models/reference/taxid.h"
+#include "models/services/caller.h"
 #include "ui/forms/formrecord.h"
+#include "ui/partners/mergedialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/uicontext.h"
@@ -18,6 +20,11 @@ namespace {
 
 constexpr int DelayMs = 400;
 
+bool mayMerge(const UiContext &context)
+{
+    return context.caller.may(u"core.partner.merge"_s);
+}
+
 } // namespace
 
 DuplicateWarning::DuplicateWarning(FormRecord &form, UiContext &context, QWidget *parent)
@@ -32,7 +39,10 @@ DuplicateWarning::DuplicateWarning(FormRecord &form, UiContext &context, QWidget
     connect(&m_delay, &QTimer::timeout, this, &DuplicateWarning::ask);
     const auto start = [this] { m_delay.start(); };
     connect(&form, &FormRecord::valueChanged, this, start);
-    connect(&form, &FormRecord::reset, this, start);
+    connect(&form, &FormRecord::reset, this, [this, start] {
+        m_asked = {};
+        start();
+    });
     hide();
     start();
 }
@@ -43,16 +53,20 @@ void DuplicateWarning::ask()
     const TaxIdCheck tax = checkTaxId(typed, countryOf(m_form.edited()));
     const PartnerSketch sketch{m_form.value(u"name"_s).toText(),
                                tax.isValid() ? tax.normalized : typed};
-    if (!m_form.isNew())
+    if (!m_form.isNew() && (m_form.isDirty() || !mayMerge(m_context)))
         return hide();
-    if (sketch == m_asked)
-        return;
+    const Id self = m_form.original().id();
+    if (sketch == m_asked && self == m_self)
+        return setVisible(m_layout->count() > 0);
     m_asked = sketch;
+    m_self = self;
     m_asking.cancel();
     m_asking = m_context.worker.run(
         this, [sketch](RecordService &service) { return likelyDuplicates(service, sketch); },
-        [this](const Result<QList<Record>> &partners) {
-            show(partners ? *partners : QList<Record>());
+        [this, self](const Result<QList<Record>> &partners) {
+            QList<Record> others = partners ? *partners : QList<Record>();
+            others.removeIf([&self](const Record &partner) { return partner.id() == self; });
+            show(others);
         });
 }
 
@@ -66,15 +80,31 @@ void DuplicateWarning::show(const QList<Record> &partners)
     if (partners.isEmpty())
         return;
     auto *banner = new Banner;
-    banner->say(Mood::Warning, tr("This partner may be there already."));
-    for (const Record &partner : partners) {
-        auto *look = new QAction(partner.title(), banner);
-        connect(look, &QAction::triggered, this, [this, id = partner.id()] {
-            m_context.navigator.open(PageAddress::record(u"partner"_s, id));
-        });
-        banner->addAction(look);
-    }
+    banner->say(Mood::Warning, m_form.isNew() ? tr("This partner may be there already.")
+                                              : tr("This partner may be there twice."));
+    for (const Record &partner : partners)
+        banner->addAction(offer(partner));
     m_layout->addWidget(banner);
+}
+
+QAction *DuplicateWarning::offer(const Record &partner)
+{
+    const Id id = partner.id();
+    const auto look = [this](const Id &which) {
+        m_context.navigator.open(PageAddress::record(u"partner"_s, which));
+    };
+    if (m_form.isNew()) {
+        auto *open = new QAction(partner.title(), this);
+        connect(open, &QAction::triggered, this, [look, id] { look(id); });
+        return open;
+    }
+    auto *merge = new QAction(tr("Merge with “%1”…").arg(partner.title()), this);
+    connect(merge, &QAction::triggered, this, [this, look, id] {
+        auto *dialog = new MergeDialog(m_context, m_form.original().id(), id, window());
+        connect(dialog, &MergeDialog::merged, this, look);
+        dialog->open();
+    });
+    return merge;
 }
 
 } // namespace purser

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QVBoxLayout;
 
 namespace purser {
@@ -13,8 +14,8 @@ namespace purser {
 class FormRecord;
 struct UiContext;
 
-/** Says, while a new partner is being entered, that it may be there already,
- * with a way to look. */
+/** Says that a partner may be there already: with a way to look while a new one is being entered,
+ * with a way to merge where it is there twice. */
 class DuplicateWarning : public QWidget
 {
     Q_OBJECT
@@ -28,10 +29,12 @@ public:
 private:
     void ask();
     void show(const QList<Record> &partners);
+    QAction *offer(const Record &partner);
 
     FormRecord &m_form;
     UiContext &m_context;
     PartnerSketch m_asked;
+    Id m_self; ///< of a partner that is saved
     JobTicket m_asking;
     QTimer m_delay;
     QVBoxLayout *m_layout;

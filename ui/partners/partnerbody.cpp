@@ -89,7 +89,8 @@ QWidget *PartnerBody::makeCards(EditSession &session)
 
 QStringList PartnerBody::offeredActions() const
 {
-    return {u"set_primary_contact"_s, u"set_default_address"_s}; // by the stars of the cards
+    // By the stars of the cards, the warning of duplicates and the list.
+    return {u"set_primary_contact"_s, u"set_default_address"_s, u"merge"_s};
 }
 
 bool PartnerBody::focusField(const FieldPath &path)

@@ -1,6 +1,7 @@
 #include "models/meta/record.h"
 #include "ui/forms/recordeditorpage.h"
 #include "ui/partners/childcard.h"
+#include "ui/partners/mergedialog.h"
 #include "ui/partners/partnerpage.h"
 
 #include <QCoreApplication>
@@ -121,6 +122,20 @@ std::unique_ptr<QWidget> partnerNew()
     return page;
 }
 
+/** Two that are one, side by side. */
+std::unique_ptr<QWidget> partnerMerge()
+{
+    static const Result<Record> twin = office().desk.createPartner(u"ACME Tool"_s);
+    auto dialog = std::make_unique<MergeDialog>(office().desk.context(), office().partner,
+                                                twin->id(), nullptr);
+    dialog->show();
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < 600)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    return dialog;
+}
+
 std::unique_ptr<QWidget> history()
 {
     auto page = partnerPage(PageAddress::record(u"partner"_s, office().partner));
@@ -171,6 +186,7 @@ std::vector<Scene> formScenes()
     return {{u"partner"_s, {1200, 860}, partner},
             {u"partner-editing"_s, {1200, 1240}, partnerEditing},
             {u"partner-new"_s, {1200, 860}, partnerNew},
+            {u"partner-merge"_s, {1000, 640}, partnerMerge},
             {u"partner-history"_s, {900, 640}, history},
             {u"partner-conflict"_s, {1200, 860}, conflict},
             {u"form-payment-term"_s, {900, 560}, generated},

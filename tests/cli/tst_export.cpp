@@ -16,6 +16,8 @@ private Q_SLOTS:
     void writesWhatTheListShows();
     void keepsTheColumnsAskedFor();
     void importsAgainWithoutAChange();
+    void importsWorkbooksOfItsOwn();
+    void badWorkbookNamesTheFile();
     void formatFollowsTheNameOfTheFile();
     void refusals_data();
     void refusals();
@@ -59,6 +61,30 @@ void CliExportTest::keepsTheColumnsAskedFor()
     QVERIFY2(!all.lines().first().contains(u"password_hash"_s), all.out.constData());
     const CliOutcome two = m_run({u"export"_s, u"user"_s, u"--columns=display_name,login"_s});
     QCOMPARE(two.lines().first().trimmed(), u"display_name,login"_s);
+}
+
+void CliExportTest::importsWorkbooksOfItsOwn()
+{
+    PURSER_COMPARE_EXIT(m_run({u"export"_s, u"partner"_s, u"--columns"_s, u"code,name,email"_s,
+                               u"--out"_s, u"p.xlsx"_s}),
+                        0);
+    const CliOutcome again =
+        m_run({u"import"_s, u"partners"_s, u"p.xlsx"_s, u"--dry-run"_s, u"--json"_s});
+    PURSER_COMPARE_EXIT(again, 0);
+    const QJsonValue file = again.json()[u"files"][0];
+    QVERIFY(file[u"rows"].toInt() > 5);
+    QCOMPARE(file[u"matched"].toInt(), file[u"rows"].toInt());
+    QCOMPARE(file[u"changed"].toInt(), 0);
+}
+
+void CliExportTest::badWorkbookNamesTheFile()
+{
+    m_run.write(u"bad.xlsx"_s, "PK\x03\x04 cut off");
+    for (const QString &what : {u"partners"_s, u"rates"_s}) {
+        const CliOutcome outcome = m_run({u"import"_s, what, u"bad.xlsx"_s});
+        PURSER_COMPARE_EXIT(outcome, 5);
+        QVERIFY2(outcome.err.contains("bad.xlsx: The file is damaged"), outcome.err.constData());
+    }
 }
 
 void CliExportTest::importsAgainWithoutAChange()

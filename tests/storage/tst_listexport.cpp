@@ -1,6 +1,7 @@
 #include "models/objects/export/listexport.h"
 #include "models/objects/import/csvreader.h"
 #include "models/objects/import/partnerimport.h"
+#include "models/objects/import/tablefile.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void writesEveryPage();
     void canBeReadInAgain();
     void writesXlsx();
+    void xlsxCanBeReadInAgain();
     void leavesOutWhatIsSensitive();
     void refuses();
 };
@@ -132,6 +134,34 @@ void tst_ListExport::writesXlsx()
     const Result<qint64> nowhere =
         exportXlsx(test.service(), {u"partner"_s}, folder.filePath(u"no/such/folder.xlsx"_s));
     QCOMPARE(nowhere.error().kind, ErrorKind::Unavailable);
+}
+
+void tst_ListExport::xlsxCanBeReadInAgain()
+{
+    const QTemporaryDir folder;
+    TestWorkspace test(u"sqlite"_s);
+    PURSER_VERIFY(test.open());
+    PURSER_VERIFY(addPartner(test.service(), u"Zeile <eins> & \"zwei\""_s,
+                             {{u"code"_s, u"0042"_s},
+                              {u"currency"_s, u"EUR"_s},
+                              {u"credit_limit"_s, Decimal::fromUnits(12345, 1)}}));
+    const QStringList columns{u"code"_s, u"name"_s, u"currency"_s, u"credit_limit"_s};
+    const QString file = folder.filePath(u"partners.xlsx"_s);
+    PURSER_VERIFY(exportXlsx(test.service(), {u"partner"_s, {}, columns}, file));
+    const Result<Id> other = test.addCompany(u"Other"_s, u"EUR"_s);
+    PURSER_VERIFY(other);
+    const auto there = test.serviceOf(*other);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const auto reader = openTable(written);
+    PURSER_VERIFY(reader);
+    const Result<ImportReport> report = PartnerImport(*there, {}).run(**reader);
+    PURSER_VERIFY(report);
+    QCOMPARE(report->created, 1);
+    for (const ImportIssue &issue : report->issues)
+        QFAIL(qPrintable(issue.column + u": "_s + issue.message));
+    QCOMPARE(csvOf(*there, {u"partner"_s, {}, columns}),
+             csvOf(test.service(), {u"partner"_s, {}, columns}));
 }
 
 void tst_ListExport::leavesOutWhatIsSensitive()

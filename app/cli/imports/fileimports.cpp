@@ -30,19 +30,44 @@ QString madeLine(RecordView &view, const Record &record, const QString &path)
     return parts.isEmpty() ? made : made + u"; "_s + parts.join(u", "_s);
 }
 
+Result<FileOutcome> importOne(RecordService &service, const ObjectType &type, const QString &path)
+{
+    PURSER_ASSIGN(const Record record, importFile(service, type.name(), path));
+    const FileRemarks remarks = remarksOf(record, path);
+    FileOutcome outcome{remarks.lines, {{u"record"_s, toJson(record)}}, remarks.isFaultless};
+    outcome.notes = remarks.notes;
+    RecordView view(service);
+    outcome.summary = madeLine(view, record, path);
+    return outcome;
+}
+
+/** Everything happens, and is undone. */
+Result<FileOutcome> tryOne(LocalRecordService &service, const ObjectType &type, const QString &path)
+{
+    const Error undone{ErrorKind::Cancelled, {}, {}, u"dry run"_s, {}};
+    std::optional<FileOutcome> outcome;
+    const Result<> tried = service.inOneTransaction([&](UnitOfWork &) -> Result<> {
+        outcome.reset();
+        PURSER_ASSIGN(outcome, importOne(service, type, path));
+        return undone;
+    });
+    if (!outcome)
+        return tried.error();
+    outcome->summary += Tr::tr("; nothing was written");
+    return *outcome;
+}
+
 Result<int> importFiles(Invocation &invocation, const ObjectType &type)
 {
-    PURSER_ASSIGN(RecordService * service, invocation.host().service());
-    RecordView view(*service);
+    Host &host = invocation.host();
+    PURSER_ASSIGN(Workspace * workspace, host.workspace());
+    PURSER_ASSIGN(const Caller caller, host.caller(u"cli"_s));
+    const auto service = workspace->connection().service(caller);
     FileRun run(invocation);
     return run.each([&](const QString &path) -> Result<FileOutcome> {
         run.progress(0);
-        PURSER_ASSIGN(const Record record, importFile(*service, type.name(), path));
-        const FileRemarks remarks = remarksOf(record, path);
-        FileOutcome outcome{remarks.lines, {{u"record"_s, toJson(record)}}, remarks.isFaultless};
-        outcome.notes = remarks.notes;
-        outcome.summary = madeLine(view, record, path);
-        return outcome;
+        return invocation.has(u"dry-run"_s) ? tryOne(*service, type, path)
+                                            : importOne(*service, type, path);
     });
 }
 
@@ -57,7 +82,9 @@ QList<Command> fileImportCommands(const Registry &registry)
         command.words = {u"import"_s, import.name};
         command.summary = Text(Tr::tr("Import files: %1").arg(type.pluralLabel().toString()));
         command.parameters = fileRunParameters();
-        command.examples = {u"import %1 %1/*"_s.arg(import.name)};
+        command.parameters.append(dryRunFlag());
+        command.examples = {u"import %1 %1/* --dry-run"_s.arg(import.name),
+                            u"import %1 %1/*"_s.arg(import.name)};
         command.run = [&type](Invocation &invocation) { return importFiles(invocation, type); };
         command.description =
             Tr::mark("Each file is imported as a whole or not at all, and what is wrong with one "

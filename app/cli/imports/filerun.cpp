@@ -26,6 +26,11 @@ QList<Parameter> fileRunParameters()
             flag(u"notes"_s, Tr::mark("Show what is said for completeness, too"))};
 }
 
+Parameter dryRunFlag()
+{
+    return flag(u"dry-run"_s, Tr::mark("Do everything, and undo it: shows what would happen"));
+}
+
 FileRun::FileRun(Invocation &invocation)
     : m_console(invocation.console())
     , m_paths(invocation.texts(u"FILE"_s))

@@ -23,6 +23,8 @@ struct FileOutcome
 
 /** `FILE… [--notes]` */
 QList<Parameter> fileRunParameters();
+/** `[--dry-run]` */
+Parameter dryRunFlag();
 
 /**
  * Imports the files of a command one after the other: what is wrong with one never stops the

@@ -6,10 +6,10 @@
 #include "app/cli/invocation.h"
 #include "app/cli/tr.h"
 #include "app/host/host.h"
-#include "models/objects/import/csvreader.h"
 #include "models/objects/import/inputfile.h"
 #include "models/objects/import/partnerimport.h"
 #include "models/objects/import/rateimport.h"
+#include "models/objects/import/tablefile.h"
 
 #include <QFileInfo>
 
@@ -72,7 +72,7 @@ Command tableCommand(const QString &name, const Text &summary, ReadTable read)
     command.summary = summary;
     command.parameters = fileRunParameters();
     command.parameters +=
-        {flag(u"dry-run"_s, Tr::mark("Do everything, and undo it: shows what would happen")),
+        {dryRunFlag(),
          flag(u"stop-on-fault"_s,
               Tr::mark("Import nothing of a file with a fault, instead of skipping the row"))};
     command.examples = {u"import %1 %1.csv --dry-run"_s.arg(name), u"import %1 %1.csv"_s.arg(name)};
@@ -86,7 +86,7 @@ Result<ImportReport> importPartners(LocalRecordService &service,
                                     const ImportOptions &options,
                                     QIODevice &file)
 {
-    PURSER_ASSIGN(const std::unique_ptr<CsvReader> reader, CsvReader::open(file));
+    PURSER_ASSIGN(const std::unique_ptr<RowSource> reader, openTable(file));
     return PartnerImport(service, options).run(*reader);
 }
 
@@ -100,7 +100,8 @@ Result<ImportReport> importRates(LocalRecordService &service,
 QList<Command> tableImportCommands()
 {
     Command partners = tableCommand(
-        u"partners"_s, Tr::mark("Import partners with an address and a contact each from CSV"),
+        u"partners"_s,
+        Tr::mark("Import partners with an address and a contact each from CSV or XLSX"),
         importPartners);
     Parameter column =
         option(u"column"_s, u"NAME=FIELD"_s,
@@ -115,10 +116,10 @@ QList<Command> tableImportCommands()
         "importing again goes on.");
     Command rates = tableCommand(
         u"rates"_s,
-        Tr::mark("Import exchange rates: CSV, the ECB's XML, the US Federal Reserve's CSV"),
+        Tr::mark("Import exchange rates: CSV, XLSX, the ECB's XML, the US Federal Reserve's CSV"),
         importRates);
     rates.description =
-        Tr::mark("CSV has the columns currency, base_currency, rate and valid_on. Ends with 5 "
+        Tr::mark("A table has the columns currency, base_currency, rate and valid_on. Ends with 5 "
                  "when a row was skipped; the rest is imported.");
     return {partners, rates};
 }

@@ -8,7 +8,7 @@ namespace purser {
 
 class LocalRecordService;
 
-/** Partners from CSV; see PartnerImport. */
+/** Partners from CSV or XLSX; see PartnerImport. */
 Result<ImportReport> importPartners(LocalRecordService &service,
                                     const ImportOptions &options,
                                     QIODevice &file);

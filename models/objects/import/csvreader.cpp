@@ -1,5 +1,6 @@
 #include "models/objects/import/csvreader.h"
 
+#include "models/objects/import/tableheader.h"
 #include "models/objects/tr.h"
 
 #include <QIODevice>
@@ -52,16 +53,10 @@ Result<> CsvReader::readHeader()
     PURSER_ASSIGN(const std::optional<SourceRow> row, readRow());
     if (!row)
         return fault(Tr::tr("The file has no line with the names of the columns."), m_line);
-    QStringList seen;
-    for (const QString &cell : row->cells) {
-        const QString name = cell.trimmed();
-        if (name.isEmpty())
-            return fault(Tr::tr("Column %1 has no name.").arg(seen.size() + 1), row->number);
-        if (seen.contains(name, Qt::CaseInsensitive))
-            return fault(Tr::tr("There are two columns called “%1”.").arg(name), row->number);
-        seen.append(name);
-    }
-    m_header = seen;
+    const Result<QStringList> header = tableHeader(row->cells);
+    if (!header)
+        return fault(header.error().message, row->number);
+    m_header = *header;
     return {};
 }
 

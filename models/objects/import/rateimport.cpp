@@ -2,8 +2,8 @@
 
 #include "models/base/clock.h"
 #include "models/meta/registry.h"
-#include "models/objects/import/csvreader.h"
 #include "models/objects/import/quotationreaders.h"
+#include "models/objects/import/tablefile.h"
 #include "models/objects/tr.h"
 #include "models/services/localrecordservice.h"
 #include "models/services/refusals.h"
@@ -80,7 +80,7 @@ Result<QuotationFile> readQuotations(QIODevice &device)
 {
     if (isXml(device))
         return readEcbXml(device);
-    PURSER_ASSIGN(const std::unique_ptr<CsvReader> reader, CsvReader::open(device));
+    PURSER_ASSIGN(const std::unique_ptr<RowSource> reader, openTable(device));
     const QStringList fed{u"Date"_s, u"Country"_s, u"Exchange rate"_s};
     return reader->header() == fed ? readFedCsv(*reader) : readRateCsv(*reader);
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void namesFaultsByRowAndField();
     void stopsOnFaultWhenTold();
     void dryRunWritesNothing();
+    void dryRunOfOrdersSaysWhatWouldHappen();
     void takesColumnsAsTold();
     void hidesNotesUntilAsked();
     void answersInJson();
@@ -140,6 +141,30 @@ void CliImportTest::dryRunWritesNothing()
     PURSER_COMPARE_EXIT(outcome, 0);
     QCOMPARE(outcome.json()[u"files"][0][u"created"].toInt(), 1);
     QCOMPARE(count(u"partner"_s), before);
+}
+
+void CliImportTest::dryRunOfOrdersSaysWhatWouldHappen()
+{
+    const int orders = count(u"order"_s);
+    const int partners = count(u"partner"_s);
+    const QString good = m_run->write(u"o.xml"_s, order());
+    const QString bad = m_run->write(u"bad.xml"_s, "<Order>");
+    const QStringList line{u"import"_s, u"orders"_s, good, bad, u"--user=buyer"_s};
+    const CliOutcome tried = (*m_run)(line + QStringList{u"--dry-run"_s});
+    PURSER_COMPARE_EXIT(tried, 5);
+    QVERIFY2(tried.out.contains("PO-") && tried.out.contains("nothing was written"),
+             tried.out.constData());
+    QVERIFY2(tried.err.contains("bad.xml"), tried.err.constData());
+    QCOMPARE(count(u"order"_s), orders);
+    QCOMPARE(count(u"partner"_s), partners);
+    const CliOutcome done = (*m_run)(line);
+    PURSER_COMPARE_EXIT(done, 5);
+    QCOMPARE(count(u"order"_s), orders + 1);
+    const auto number = [](const CliOutcome &outcome) {
+        const qsizetype at = outcome.out.indexOf("PO-");
+        return outcome.out.mid(at, outcome.out.indexOf(',', at) - at).trimmed();
+    };
+    QVERIFY2(number(tried).startsWith(number(done).left(14)), "no number was used up");
 }
 
 void CliImportTest::takesColumnsAsTold()

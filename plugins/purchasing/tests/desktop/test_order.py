@@ -61,7 +61,7 @@ class Order(unittest.TestCase):
         self.purser.key("a")
         self.purser.says(f"Approved {self.number}.")
         self.purser.key("ctrl+s")  # sends what could still be taken back
-        self.purser.find("list item", "Approvals")
+        self.purser.find("list item", "Approvals, 2 waiting")
 
     def test_order_is_submitted_approved_and_its_document_shown(self):
         purser = self.purser
@@ -77,7 +77,7 @@ class Order(unittest.TestCase):
         self.switch_user("buyer")
         self.open_orders()
         purser.find("table cell", self.number)
-        purser.key("End", "Return")
+        purser.key("ctrl+End", "Return")
         purser.find("push button", "Send to the supplier")
         purser.press("check box", "Document")
         purser.find("push button", "Open PDF")

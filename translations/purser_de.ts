@@ -2294,6 +2294,14 @@ Beispiel: purser --sample --user buyer
         <source>Open in the browser</source>
         <translation>Im Browser öffnen</translation>
     </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Merge undone</source>
+        <translation>Zusammenführung rückgängig gemacht</translation>
+    </message>
 </context>
 <context>
     <name>purser::host</name>

@@ -29,6 +29,11 @@ QString actionText(const QString &action, const ObjectType *type)
         return Tr::tr("Deleted");
     if (action == u"restored")
         return Tr::tr("Restored");
+    // Of the two that became one, and of all that referred to them.
+    if (action == u"merge")
+        return Tr::tr("Merged");
+    if (action == u"unmerge")
+        return Tr::tr("Merge undone");
     const Action *declared = type ? type->action(action) : nullptr;
     return declared ? declared->label.toString() : action;
 }

@@ -141,7 +141,6 @@ void MergeDialog::addRow(const Comparison &row)
         auto *cell = new TextLabel(text.isEmpty() ? u"–"_s : text);
         cell->setTextFormat(Qt::PlainText);
         cell->setWordWrap(true);
-        cell->setTextInteractionFlags(Qt::TextSelectableByMouse);
         cells.at(size_t(index)) = cell;
         m_grid->addWidget(cell, at, index + 1, Qt::AlignTop);
     }

@@ -1,3 +1,4 @@
+#include "ui/forms/auditreader.h"
 #include "ui/forms/draftfile.h"
 #include "ui/forms/recordeditorpage.h"
 #include "ui/lists/recordtable.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
     void showsWhereTheyDifferAndWhatMoves();
     void mergesIntoTheChosenOneAndOffersUndo();
+    void historyOfWhatCameOverSaysSo();
     void saysWhatStandsAgainstIt();
     void editorOffersItsTwin();
     void listOffersItForTwo();
@@ -116,6 +118,26 @@ void tst_MergeDialog::mergesIntoTheChosenOneAndOffersUndo()
     QVERIFY(m_desk->navigator.said.isEmpty());
     m_desk->navigator.lastUndo();
     QTRY_COMPARE(m_desk->navigator.said.size(), 1);
+}
+
+void tst_MergeDialog::historyOfWhatCameOverSaysSo()
+{
+    const Result<Record> other = m_desk->read(u"partner"_s, m_second);
+    PURSER_VERIFY(other);
+    Draft email;
+    email.values = {{u"email"_s, u"somebody@else.example"_s}};
+    const Id contact = other->children(u"contacts"_s).first().id();
+    PURSER_VERIFY(m_desk->update(contact, u"partner_contact"_s, email));
+    openDialog();
+    button(*m_dialog, u"Merge"_s)->click();
+    QTRY_VERIFY(!m_dialog);
+    std::optional<Result<AuditPage>> history;
+    m_desk->context().worker.run(
+        this, [contact](RecordService &service) { return readAudit(service, {contact}); },
+        [&history](const Result<AuditPage> &page) { history.emplace(page); });
+    QTRY_VERIFY(history.has_value());
+    PURSER_VERIFY(*history);
+    QCOMPARE((*history)->steps.first().what, u"Merged"_s);
 }
 
 void tst_MergeDialog::saysWhatStandsAgainstIt()

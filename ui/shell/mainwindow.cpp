@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -26,6 +27,7 @@ namespace purser {
 namespace {
 
 constexpr QSize FirstSize{1280, 800};
+constexpr qreal MostOfScreen = 0.95; ///< room for the frame
 constexpr qsizetype MostClosed = 20;
 
 } // namespace
@@ -66,7 +68,7 @@ MainWindow::MainWindow(const UiRegistry &ui, Theme &theme, QWidget *parent)
     m_tabs->setMaker([this](const PageAddress &address) -> TabPage * {
         return m_context ? m_ui.makePage(*m_context, address) : nullptr;
     });
-    resize(FirstSize);
+    resize(FirstSize.boundedTo(screen()->availableSize() * MostOfScreen));
 }
 
 MainWindow::~MainWindow()

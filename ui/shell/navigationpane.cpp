@@ -32,6 +32,7 @@ NavigationPane::NavigationPane(QWidget *parent)
     viewport()->setAttribute(Qt::WA_Hover);
     connect(this, &QListView::clicked, this, &NavigationPane::openRow);
     connect(this, &QListView::activated, this, &NavigationPane::openRow);
+    applyWidth();
 }
 
 void NavigationPane::setEntries(const QList<NavigationEntry> &entries)

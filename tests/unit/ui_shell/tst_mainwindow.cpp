@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -29,6 +30,7 @@ class tst_MainWindow : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void fitsOnTheScreen();
     void opensTheFirstPageOfTheNavigation();
     void samePageIsOpenedOnce();
     void newRecordsAreOpenedEachTime();
@@ -96,6 +98,13 @@ void tst_MainWindow::press(const QString &text) const
         }
     }
     QFAIL(qPrintable(u"no button "_s + text));
+}
+
+void tst_MainWindow::fitsOnTheScreen()
+{
+    const QSize screen = m_office->window->screen()->availableSize();
+    QVERIFY(screen.width() < 1280); // the one of the tests is small
+    QCOMPARE(m_office->window->size().boundedTo(screen), m_office->window->size());
 }
 
 void tst_MainWindow::opensTheFirstPageOfTheNavigation()

@@ -4,8 +4,8 @@ namespace purser {
 
 namespace {
 
-constexpr int AnchorsForEachJob = 20;
-constexpr int PagesForEachAnchor = 5;
+constexpr int AnchorsForEachJob = 4;
+constexpr int PagesForEachAnchor = 50;
 
 struct FoundAnchors
 {
@@ -125,7 +125,7 @@ void WindowModel::show(Opening &&opening, bool keepRows)
     }
     Q_EMIT countChanged();
     if (!m_countExact)
-        countAll();
+        findAnchors();
 }
 
 void WindowModel::keep(Opening &&opening)
@@ -176,10 +176,10 @@ void WindowModel::countAll()
             m_countExact = true;
             resize(qMin<qint64>(*total, std::numeric_limits<int>::max()));
             Q_EMIT countChanged();
-            findAnchors();
         });
 }
 
+/** The list grows only as far as every row of it can be reached soon. */
 void WindowModel::findAnchors()
 {
     const int start = m_anchors.last();
@@ -189,10 +189,14 @@ void WindowModel::findAnchors()
          start](RecordService &service) { return walk(service, type, query, known, start); },
         [this](const Result<FoundAnchors> &found) {
             if (!found)
-                return; // jumps then skip records, which is slower and right
+                return countAll(); // jumps then skip records, which is slower and right
             for (const auto &[page, position] : found->positions)
                 m_anchors.set(page, position);
-            if (!found->atEnd && !found->positions.isEmpty())
+            resize(qMax(m_rows, m_anchors.last() * Anchors::PageSize));
+            Q_EMIT countChanged();
+            if (found->atEnd || found->positions.isEmpty())
+                countAll();
+            else
                 findAnchors();
         });
 }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase();
     void cellsSayWhatPeopleRead();
     void neverWaitsForTheDatabase();
+    void growsWithThePlacesThatAreKnown();
     void keepsItsPromisesWhileItFills();
     void everyRowIsTheRightOne_data();
     void everyRowIsTheRightOne();
@@ -90,6 +91,19 @@ void tst_WindowModel::neverWaitsForTheDatabase()
     QVERIFY(!far.data().isValid());
     QVERIFY(!far.data(WindowModel::LoadedRole).toBool());
     QTRY_VERIFY(far.data(WindowModel::LoadedRole).toBool());
+}
+
+void tst_WindowModel::growsWithThePlacesThatAreKnown()
+{
+    WindowModel model(m_shelf.books(), *m_worker, m_shelf.clock);
+    QStringList grown;
+    connect(&model, &WindowModel::countChanged, &model, [&] {
+        grown.append(u"%1%2"_s.arg(model.rowCount()).arg(model.isCountExact() ? u""_s : u"+"_s));
+    });
+    model.setQuery({});
+    QTRY_COMPARE(model.rowCount(), Books);
+    // What is counted comes last: by then a row in the middle is never far from a known place.
+    QCOMPARE(grown, (QStringList{u"10000+"_s, u"10200+"_s, QString::number(Books)}));
 }
 
 void tst_WindowModel::keepsItsPromisesWhileItFills()

@@ -6,7 +6,9 @@ source "$(dirname "${BASH_SOURCE[0]}")/servers.sh"
 
 usage() {
     cat <<'TEXT'
-./test [NAME...]   everything, or the suites whose names hold one of the words
+./test [NAME...]              everything, or the suites whose names hold one of the words
+./test --sanitize [NAME...]   the desktop's suites, worked with from outside, under the address and
+                              undefined-behaviour sanitizers; builds build/asan, which takes long
 
 Installs the Debian packages that are missing (asks before using sudo), builds, starts a PostgreSQL and
 a Redis of its own in a temporary folder, runs the tests, stops them and prints what ran. The suites are
@@ -116,11 +118,16 @@ main() {
 }
 
 words=()
+sanitize=false
 for argument in "$@"; do
     case $argument in
         -h | --help) usage; exit ;;
+        --sanitize) sanitize=true ;;
         -*) usage >&2; fail $exit_usage "There is no option $argument." ;;
         *) words+=("$argument") ;;
     esac
 done
+if [[ $sanitize == true ]]; then
+    exec "$root/packaging/scripts/sanitize.sh" "${words[@]}"
+fi
 main

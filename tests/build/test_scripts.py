@@ -32,7 +32,8 @@ class Commands(unittest.TestCase):
         self.assertTrue(os.access(ROOT / ".ci" / "run", os.X_OK))
 
     def test_wrong_usage_is_exit_code_2(self):
-        for command in (("run", "nonsense"), ("test", "--nonsense"), ("bench", "--nonsense")):
+        for command in (("run", "nonsense"), ("test", "--nonsense"), ("test", "--sanitize", "--nonsense"),
+                        ("bench", "--nonsense")):
             with self.subTest(command):
                 self.assertEqual(run(ROOT / command[0], *command[1:]).returncode, 2)
 
@@ -85,6 +86,22 @@ class Packages(unittest.TestCase):
             listed |= set(names)
         self.assertEqual(explained - listed, set(), "explained in docs/dependencies.md, but in no list")
         self.assertEqual(listed - explained, set(), "in a list, but not explained in docs/dependencies.md")
+
+
+class Sanitizers(unittest.TestCase):
+    def show(self, folder):
+        return run("bash", "-c", f"source {SCRIPTS}/sanitize.sh; reports={folder}; show_reports")
+
+    def test_run_without_reports_is_well(self):
+        with tempfile.TemporaryDirectory() as folder:
+            done = self.show(folder)
+        self.assertEqual((done.returncode, done.stdout), (0, "sanitizers: 0 reports\n"))
+
+    def test_what_a_sanitizer_said_is_shown_and_fails(self):
+        with tempfile.TemporaryDirectory() as folder:
+            (pathlib.Path(folder) / "report.1234").write_text("heap-use-after-free\n")
+            done = self.show(folder)
+        self.assertEqual((done.returncode, done.stdout), (1, "heap-use-after-free\nsanitizers: 1 reports\n"))
 
 
 class Servers(unittest.TestCase):

@@ -83,6 +83,12 @@ ObjectType &ObjectType::title(const QStringList &fields)
     return *this;
 }
 
+ObjectType &ObjectType::newestFirst()
+{
+    m_isNewestFirst = true;
+    return *this;
+}
+
 ObjectType &ObjectType::list(const QStringList &fields)
 {
     m_list = fields;

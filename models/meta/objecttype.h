@@ -93,6 +93,8 @@ public:
     ObjectType &module(const QString &name);
     /** The field or fields that name a record to people; the first is the default sort. */
     ObjectType &title(const QStringList &fields);
+    /** Lists begin with the highest title, for records that are numbered as they come. */
+    ObjectType &newestFirst();
     /** The columns of a list until the user chooses others. */
     ObjectType &list(const QStringList &fields);
     ObjectType &index(const QStringList &fields);
@@ -137,6 +139,7 @@ public:
     const QList<Children> &children() const { return m_children; }
     const Children *childrenFor(const QString &key) const;
     const QStringList &title() const { return m_title; }
+    bool isNewestFirst() const { return m_isNewestFirst; }
     const QStringList &list() const { return m_list; }
     const QList<Index> &indexes() const { return m_indexes; }
     const QList<Rule> &rules() const { return m_rules; }
@@ -169,6 +172,7 @@ private:
     QHash<QString, int> m_positions;
     QList<Children> m_children;
     QStringList m_title;
+    bool m_isNewestFirst = false;
     QStringList m_list;
     QList<Index> m_indexes;
     QList<Rule> m_rules;

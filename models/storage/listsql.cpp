@@ -186,7 +186,7 @@ QList<SortKey> effectiveSort(const ObjectType &type, const QList<SortKey> &asked
         return asked;
     const Field *title = type.field(type.title().first());
     if (title->isSortable())
-        return {{title->key(), false}};
+        return {{title->key(), type.isNewestFirst()}};
     return {};
 }
 

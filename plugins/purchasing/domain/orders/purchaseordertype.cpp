@@ -185,6 +185,7 @@ ObjectType purchaseOrderType(const std::shared_ptr<const DocumentKeeper> &keeper
     addProgress(type);
     type.children({u"lines"_s, u"purchase_order_line"_s, true})
         .title({u"number"_s, u"title"_s})
+        .newestFirst()
         .list({u"number"_s, u"title"_s, u"supplier_id"_s, u"order_date"_s, u"required_date"_s,
                u"total_amount"_s, u"status"_s})
         .index({u"supplier_id"_s, u"order_date"_s})

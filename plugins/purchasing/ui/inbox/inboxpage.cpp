@@ -104,9 +104,10 @@ QWidget *InboxPage::makeDecisionArea()
     for (QAction *action : std::as_const(m_decisions))
         buttons->addWidget(makeButton(action, action == m_decisions.first() ? Emphasis::Primary
                                                                             : Emphasis::Normal));
-    buttons->addStretch();
-    buttons->addWidget(
-        TextLabel::muted(Tr::tr("J next · K previous · Z take back"), TypeSize::Small));
+    auto *keys = TextLabel::muted(Tr::tr("J next · K previous · Z take back"), TypeSize::Small);
+    keys->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    keys->setWordWrap(true); // gives way where it is narrow
+    buttons->addWidget(keys, 1);
 
     m_reasonBar = new QWidget;
     m_reason = new QLineEdit;

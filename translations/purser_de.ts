@@ -1801,10 +1801,6 @@
         <translation>„%1“ ist kein Filter. Bitte so schreiben: %2.</translation>
     </message>
     <message>
-        <source>A field and its value; nothing after = clears it. References by their key</source>
-        <translation>Ein Feld und sein Wert; nichts nach = leert es. Verweise über ihren Schlüssel</translation>
-    </message>
-    <message>
         <source>Add: %1</source>
         <translation>Anlegen: %1</translation>
     </message>
@@ -1994,6 +1990,14 @@
     <message>
         <source>A table has the columns currency, base_currency, rate and valid_on. Ends with 5 when a row was skipped; the rest is imported.</source>
         <translation>Eine Tabelle hat die Spalten currency, base_currency, rate und valid_on. Endet mit 5, wenn eine Zeile übersprungen wurde; der Rest wird importiert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>A field and its value; nothing after = clears it. References by their key; a file as @PATH</source>
+        <translation>Ein Feld und sein Wert; nichts nach = leert es. Verweise über ihren Schlüssel; eine Datei als @PFAD</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4399,22 @@ Beispiel: purser --sample --user buyer
     <message>
         <source>“%1” is not a number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This company has no such file. Change to the company first.</source>
+        <translation>Diese Firma hat keine solche Datei. Wechseln Sie zuerst zu ihr.</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG or SVG picture.</source>
+        <translation>%1 ist kein Bild in PNG oder SVG.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: a logo has at most %2 MB.</source>
+        <translation>%1 ist zu groß: Ein Logo hat höchstens %2 MB.</translation>
+    </message>
+    <message>
+        <source>PNG or SVG, at the head of documents.</source>
+        <translation>PNG oder SVG, am Kopf der Dokumente.</translation>
     </message>
 </context>
 <context>

@@ -52,8 +52,34 @@ Result<> prepare(UnitOfWork &, Record &company, const Record *before)
     return {};
 }
 
+/** What the renderer of documents takes (documentlimit::LogoBytes). */
+constexpr qint64 MostLogoBytes = 4 * 1024 * 1024;
+
+/** Documents show PNG and SVG, of the company's own files. */
+Result<> logoCanBeShown(UnitOfWork &outside, const Record &company, const Record *before)
+{
+    const QString key = u"logo_id"_s;
+    if (company.isNull(key) || (before && before->value(key) == company.value(key)))
+        return {};
+    const Caller insider = insiderOf(outside, company.id());
+    UnitOfWork work(outside.store(), outside.registry(), outside.clock(), insider);
+    PURSER_ASSIGN(const std::optional<Record> file,
+                  work.findOne(u"attachment"_s, {Filter::equal(u"id"_s, company.value(key))}));
+    if (!file)
+        return invalid(key, Tr::tr("This company has no such file. Change to the company first."));
+    const QString type = file->text(u"media_type");
+    if (type != u"image/png" && type != u"image/svg+xml")
+        return invalid(key, Tr::tr("%1 is no PNG or SVG picture.").arg(file->text(u"file_name")));
+    if (file->integer(u"size") > MostLogoBytes)
+        return invalid(key, Tr::tr("%1 is too large: a logo has at most %2 MB.")
+                                .arg(file->text(u"file_name"))
+                                .arg(MostLogoBytes / 1024 / 1024));
+    return {};
+}
+
 Result<> check(UnitOfWork &work, const Record &company, const Record *before)
 {
+    PURSER_TRY(logoCanBeShown(work, company, before));
     if (!before)
         return {};
     const Id present = work.caller().companyId;
@@ -115,7 +141,9 @@ ObjectType companyType(const RoleGrants &grants)
     type.field(phone(u"phone"_s).label(Tr::mark("Phone")))
         .field(email(u"email"_s).label(Tr::mark("E-mail")))
         .field(url(u"website"_s).label(Tr::mark("Website")))
-        .field(file(u"logo_id"_s).label(Tr::mark("Logo")))
+        .field(file(u"logo_id"_s)
+                   .label(Tr::mark("Logo"))
+                   .help(Tr::mark("PNG or SVG, at the head of documents.")))
         .field(reference(u"parent_id"_s, u"company"_s)
                    .label(Tr::mark("Parent company"))
                    .onDelete(OnDelete::Clear))

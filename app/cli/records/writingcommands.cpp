@@ -6,6 +6,9 @@
 #include "app/cli/tr.h"
 #include "app/host/host.h"
 #include "models/meta/recordjson.h"
+#include "models/objects/attachments.h"
+
+#include <QFile>
 
 namespace purser {
 
@@ -32,15 +35,68 @@ Result<int> addRecord(Invocation &invocation, const ObjectType &type)
     return 0;
 }
 
+/** A file for the field of a record: what `logo_id=@logo.png` names. */
+Result<Id> upload(Host &host, LocalRecordService &service, const AttachmentTarget &target)
+{
+    QFile file(target.fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return unavailable(
+            Tr::tr("%1 cannot be read: %2").arg(target.fileName, file.errorString()));
+    PURSER_ASSIGN(const Record kept, Attachments(service, host.files()).add(target, file));
+    return kept.id();
+}
+
+bool namesFile(const ObjectType &type, const QString &assignment)
+{
+    const Field *field = type.field(assignment.section(u'=', 0, 0));
+    return field && field->type() == FieldType::File
+           && assignment.section(u'=', 1).startsWith(u'@');
+}
+
+/** The assignments with the ids of the files that they name, kept as files of `record`. */
+Result<QStringList> withFilesKept(Host &host,
+                                  LocalRecordService &service,
+                                  const Record &record,
+                                  QStringList assignments)
+{
+    for (QString &assignment : assignments) {
+        if (!namesFile(record.type(), assignment))
+            continue;
+        const QString path = assignment.section(u'=', 1).sliced(1);
+        const Result<Id> file = upload(host, service, {record.type().name(), record.id(), path});
+        if (!file)
+            return file.error();
+        assignment = assignment.section(u'=', 0, 0) + u'=' + toText(*file);
+    }
+    return assignments;
+}
+
+Result<Record> setIn(Host &host,
+                     LocalRecordService &service,
+                     const Record &present,
+                     const QStringList &given)
+{
+    PURSER_ASSIGN(const QStringList assignments, withFilesKept(host, service, present, given));
+    PURSER_ASSIGN(const Draft draft,
+                  draftFromAssignments(service, present.type(), assignments, &present));
+    return service.update(present.type().name(), present.id(), present.version(), draft);
+}
+
 Result<int> setFields(Invocation &invocation, const ObjectType &type)
 {
     PURSER_ASSIGN(RecordService * service, invocation.host().service());
     PURSER_ASSIGN(const Id id, findRecord(*service, type, invocation.text(u"KEY"_s)));
     PURSER_ASSIGN(const Record present, service->read(type.name(), id));
-    PURSER_ASSIGN(
-        const Draft draft,
-        draftFromAssignments(*service, type, invocation.texts(u"FIELD=VALUE"_s), &present));
-    PURSER_ASSIGN(const Record record, service->update(type.name(), id, present.version(), draft));
+    PURSER_ASSIGN(Workspace * workspace, invocation.host().workspace());
+    const auto local = workspace->connection().service(service->caller());
+    const QStringList given = invocation.texts(u"FIELD=VALUE"_s);
+    const auto setAll = [&] { return setIn(invocation.host(), *local, present, given); };
+    const bool hasFiles = std::any_of(given.cbegin(), given.cend(),
+                                      [&](const QString &one) { return namesFile(type, one); });
+    // Together with its file, so that one that is not taken leaves nothing behind.
+    PURSER_ASSIGN(const Record record,
+                  hasFiles ? local->inOneTransaction([&](UnitOfWork &) { return setAll(); })
+                           : setAll());
     write(invocation, *service, record);
     return 0;
 }
@@ -85,7 +141,7 @@ QList<Command> writingCommands(const ObjectType &type)
         return {};
     const Parameter assignments = severalArguments(
         u"FIELD=VALUE"_s, Tr::mark("A field and its value; nothing after = clears it. References "
-                                   "by their key"));
+                                   "by their key; a file as @PATH"));
     const Command add{.words = {noun, u"add"_s},
                       .summary = Text(Tr::tr("Add: %1").arg(type.label().toString())),
                       .parameters = {assignments},

@@ -90,6 +90,7 @@ public:
                        const QJsonObject &input = {});
     Result<QJsonValue> ask(const Id &order, const QString &query, const QJsonObject &input = {});
     Result<QList<Record>> inbox(const QString &login);
+    FileStore &files() { return m_files; }
 
     purser::test::TestDatabase database;
     StoppedClock clock;

@@ -1,6 +1,9 @@
 #include "plugins/purchasing/domain/orders/orderstatus.h"
 #include "plugins/purchasing/tests/documentworld.h"
 
+#include "models/objects/attachments.h"
+
+#include <QBuffer>
 #include <QJsonArray>
 #include <QTest>
 
@@ -28,6 +31,11 @@ private Q_SLOTS:
     void usesTheDigitsOfTheCurrency_data();
     void usesTheDigitsOfTheCurrency();
     void namesTheContact();
+    void showsTheLogoOfTheCompany_data() { TestDatabase::addEngines(); }
+    void showsTheLogoOfTheCompany();
+    void showsNoOtherFileAsLogo_data();
+    void showsNoOtherFileAsLogo();
+    void saysThatTheLogoIsGone();
     void isTheSameForTheSameRevision();
     void isForThoseWhoMayReadTheOrder();
 };
@@ -219,6 +227,84 @@ void tst_OrderDocument::namesTheContact()
     PURSER_VERIFY(model);
     QCOMPARE(model->address.at(1), u"Attn. Ola Nordmann"_s);
     QCOMPARE(info(*model, u"Your contact"_s), u"Ola Nordmann"_s);
+}
+
+namespace {
+
+const QByteArray Picture = QByteArray::fromBase64(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJg"
+    "gg==");
+
+Result<Record> kept(World &world, const QString &name, QByteArray content)
+{
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::ReadOnly);
+    return Attachments(world.as(u"system"_s), world.files())
+        .add({u"company"_s, world.company, name}, buffer);
+}
+
+} // namespace
+
+void tst_OrderDocument::showsTheLogoOfTheCompany()
+{
+    PURSER_FETCH_ENGINE();
+    DocumentWorld in(engine);
+    PURSER_VERIFY(in.open());
+    const Result<Record> order = in.newFullOrder();
+    PURSER_VERIFY(order);
+    const Result<Record> picture = kept(in.world, u"logo.png"_s, Picture);
+    PURSER_VERIFY(picture);
+    PURSER_VERIFY(in.changeCompany({{u"logo_id"_s, picture->id()}}));
+    const Result<DocumentModel> model = in.document(order->id());
+    PURSER_VERIFY(model);
+    QCOMPARE(model->letterhead.logo, Picture);
+    PURSER_VERIFY(in.pdf(order->id()));
+    const QByteArray own = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>";
+    PURSER_VERIFY(in.addSetting(u"purchasing.document"_s,
+                                {{u"logo"_s, QString::fromLatin1(own.toBase64())}}));
+    const Result<DocumentModel> withWords = in.document(order->id());
+    PURSER_VERIFY(withWords);
+    QCOMPARE(withWords->letterhead.logo, own);
+}
+
+void tst_OrderDocument::showsNoOtherFileAsLogo_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("text") << u"logo.txt"_s << QByteArray("our logo");
+    QTest::newRow("text that is called a picture") << u"logo.jpg"_s << QByteArray("our logo");
+    QTest::newRow("too large") << u"logo.png"_s
+                               << Picture + QByteArray(4 * 1024 * 1024, Qt::Uninitialized);
+}
+
+void tst_OrderDocument::showsNoOtherFileAsLogo()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    DocumentWorld in;
+    PURSER_VERIFY(in.open());
+    const Result<Record> file = kept(in.world, name, content);
+    PURSER_VERIFY(file);
+    const Result<> refused = in.changeCompany({{u"logo_id"_s, file->id()}});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Invalid);
+    QCOMPARE(refused.error().field, u"logo_id"_s);
+}
+
+void tst_OrderDocument::saysThatTheLogoIsGone()
+{
+    DocumentWorld in;
+    PURSER_VERIFY(in.open());
+    const Result<Record> order = in.newFullOrder();
+    PURSER_VERIFY(order);
+    const Result<Record> picture = kept(in.world, u"logo.png"_s, Picture);
+    PURSER_VERIFY(picture);
+    PURSER_VERIFY(in.changeCompany({{u"logo_id"_s, picture->id()}}));
+    PURSER_VERIFY(in.world.files().remove(picture->text(u"storage_key")));
+    const Result<DocumentModel> model = in.document(order->id());
+    QVERIFY(!model);
+    QCOMPARE(model.error().kind, ErrorKind::Unavailable);
+    QVERIFY(model.error().message.contains(u"logo.png"_s));
 }
 
 void tst_OrderDocument::isTheSameForTheSameRevision()

@@ -1407,6 +1407,10 @@
         <source>Answer a question</source>
         <translation>Frage beantworten</translation>
     </message>
+    <message>
+        <source>The company&apos;s logo cannot be read. Set it again, or restore %1.</source>
+        <translation>Das Logo der Firma kann nicht gelesen werden. Setzen Sie es neu, oder stellen Sie %1 wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>purser::purchasing::ui</name>

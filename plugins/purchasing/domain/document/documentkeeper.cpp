@@ -33,6 +33,31 @@ void DocumentKeeper::use(FileStore *files, DocumentRenderer *renderer)
     m_renderer = renderer;
 }
 
+Result<QByteArray> DocumentKeeper::companyLogo(UnitOfWork &work, const Record &order) const
+{
+    PURSER_ASSIGN(const Record company, work.read(u"company"_s, order.companyId()));
+    if (!m_files || company.isNull(u"logo_id"))
+        return QByteArray();
+    PURSER_ASSIGN(const Record file, work.read(u"attachment"_s, company.reference(u"logo_id")));
+    const Result<QByteArray> logo = keptContent(*m_files, file);
+    if (!logo)
+        return unavailable(Tr::tr("The company's logo cannot be read. Set it again, or restore %1.")
+                               .arg(file.text(u"file_name")),
+                           logo.error().text());
+    return *logo;
+}
+
+Result<DocumentModel> DocumentKeeper::model(UnitOfWork &work,
+                                            const Record &order,
+                                            const QString &language) const
+{
+    PURSER_ASSIGN(DocumentModel model, orderDocument(work, order, language));
+    if (model.letterhead.logo.isEmpty()) {
+        PURSER_ASSIGN(model.letterhead.logo, companyLogo(work, order));
+    }
+    return model;
+}
+
 Result<QString> DocumentKeeper::keep(UnitOfWork &work, const Record &order) const
 {
     if (!m_files || !m_renderer)
@@ -40,11 +65,11 @@ Result<QString> DocumentKeeper::keep(UnitOfWork &work, const Record &order) cons
     PURSER_ASSIGN(const std::optional<Record> revision, revisionOf(work, order));
     if (!revision)
         return internalError(u"an approved order has no revision"_s);
-    PURSER_ASSIGN(const DocumentModel model, orderDocument(work, order, {}));
-    PURSER_ASSIGN(const QByteArray pdf, m_renderer->renderPdf(model));
+    PURSER_ASSIGN(const DocumentModel drawn, model(work, order, {}));
+    PURSER_ASSIGN(const QByteArray pdf, m_renderer->renderPdf(drawn));
     AttachmentTarget target{Revision, revision->id(), order.text(u"number") + u".pdf"_s};
     PURSER_ASSIGN(const Record document, keepFile(work, *m_files, target, PdfType, pdf));
-    for (const DocumentAttachment &part : model.attachments) {
+    for (const DocumentAttachment &part : drawn.attachments) {
         target.fileName = part.name;
         PURSER_TRY(keepFile(work, *m_files, target, part.mimeType, part.content));
     }

@@ -13,6 +13,7 @@ class FileStore;
 class Record;
 class UnitOfWork;
 struct DocumentFile;
+struct DocumentModel;
 } // namespace purser
 
 namespace purser::purchasing {
@@ -29,6 +30,12 @@ public:
     /** Both outlive the keeper's work and are thread-safe; null for what the program has not. */
     void use(FileStore *files, DocumentRenderer *renderer);
 
+    /** orderDocument(), with the company's logo where its words have none. Unavailable when the
+     * logo cannot be read. */
+    Result<DocumentModel> model(UnitOfWork &work,
+                                const Record &order,
+                                const QString &language) const;
+
     /** Keeps the document of the approved `order` and its electronic form, and gives the document's
      * SHA-256. The errors of orderDocument(), the renderer and the store. */
     Result<QString> keep(UnitOfWork &work, const Record &order) const;
@@ -40,6 +47,8 @@ public:
                                              const QString &mediaType) const;
 
 private:
+    Result<QByteArray> companyLogo(UnitOfWork &work, const Record &order) const;
+
     FileStore *m_files = nullptr;
     DocumentRenderer *m_renderer = nullptr;
 };

@@ -38,7 +38,7 @@ Result<QJsonValue> askDocument(UnitOfWork &work,
         if (sent)
             return QJsonValue(keptAnswer(sent->name, sent->content));
     }
-    PURSER_ASSIGN(const DocumentModel model, orderDocument(work, order, language));
+    PURSER_ASSIGN(const DocumentModel model, keeper.model(work, order, language));
     return QJsonValue(toJson(model));
 }
 

@@ -77,7 +77,7 @@ class Order(unittest.TestCase):
         self.switch_user("buyer")
         self.open_orders()
         purser.find("table cell", self.number)
-        purser.key("ctrl+End", "Return")
+        purser.key("ctrl+Home", "Return")
         purser.find("push button", "Send to the supplier")
         purser.press("check box", "Document")
         purser.find("push button", "Open PDF")

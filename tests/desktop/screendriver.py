@@ -39,7 +39,8 @@ def nodes(root):
 
 
 def program():
-    return os.environ.get("PURSER_DESKTOP", os.path.join(os.environ["PURSER_BINARY_DIR"], "bin", "purser"))
+    """Another may be named, with a tool before it; not as PURSER_…, which programs take for a setting."""
+    return os.environ.get("DESKTOP_PROGRAM", os.path.join(os.environ["PURSER_BINARY_DIR"], "bin", "purser"))
 
 
 class Purser:
@@ -48,7 +49,6 @@ class Purser:
     def __init__(self, database, home, *arguments):
         environment = dict(os.environ, HOME=str(home), XDG_CONFIG_HOME=f"{home}/config", XDG_DATA_HOME=f"{home}/data",
                            LC_ALL="C.UTF-8", QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
-        environment.pop("PURSER_DESKTOP", None)  # the program takes what begins so for a setting
         self.said = open(f"{home}/said.txt", "a+")
         self.process = subprocess.Popen([program(), "--database", f"sqlite://{database}", *arguments], env=environment,
                                         stdin=subprocess.DEVNULL, stdout=self.said, stderr=subprocess.STDOUT)

@@ -36,6 +36,31 @@ Result<> isEditable(const ObjectType &type, const Record &record)
                         .arg(record.title(), stateLabel(type, record.text(u"status"))));
 }
 
+bool isHidden(const Field &field, const ObjectType &type, const Caller &caller)
+{
+    return field.isSensitive() && !caller.may(type.permission(field.key()));
+}
+
+/** Who may not read a field must not find it out either, by what is found or how it is sorted. */
+Result<> mayAskFor(const ObjectType &type, const ListQuery &query, const Caller &caller)
+{
+    QStringList keys;
+    for (const Filter &filter : query.filters)
+        keys.append(filter.field);
+    for (const SortKey &sort : query.sort)
+        keys.append(sort.field);
+    for (const Field &field : type.fields()) {
+        const bool isUsed =
+            keys.contains(field.key()) || (field.isSearchable() && !query.search.isEmpty());
+        if (!isUsed || !isHidden(field, type, caller))
+            continue;
+        Error error = mayNot(type, field.key(), type.permission(field.key()));
+        error.field = field.key();
+        return error;
+    }
+    return {};
+}
+
 /** Before the child itself: who writes the parent locks in this order too, so that two never wait
  * for each other. */
 Result<> lockParent(UnitOfWork &work, const ObjectType &type, const Id &id)
@@ -94,7 +119,7 @@ Result<> LocalRecordService::mayWrite(const ObjectType &type, const Draft &draft
         else if (field->isReadOnly() && field->key() != u"custom")
             issues.append({value.key(), Tr::tr("%1 is set by the program and cannot be given.")
                                             .arg(field->label().toString())});
-        else if (field->isSensitive() && !m_caller.may(type.permission(field->key())))
+        else if (isHidden(*field, type, m_caller))
             return mayNot(type, field->key(), type.permission(field->key()));
     }
     for (auto children = draft.children.begin(); children != draft.children.end(); ++children) {
@@ -123,9 +148,17 @@ Result<> LocalRecordService::isSeen(const ObjectType &type, const Id &id) const
 Record LocalRecordService::masked(Record record) const
 {
     for (int position = 0; position < record.type().fields().size(); ++position) {
-        const Field &field = record.type().fields().at(position);
-        if (field.isSensitive() && !m_caller.may(record.type().permission(field.key())))
+        if (isHidden(record.type().fields().at(position), record.type(), m_caller))
             record.setAt(position, Value());
+    }
+    for (const Children &children : record.type().children()) {
+        const auto &fields = m_registry.find(children.type)->fields();
+        const bool hidesNothing =
+            std::none_of(fields.cbegin(), fields.cend(), std::mem_fn(&Field::isSensitive));
+        if (hidesNothing || !record.hasChildren(children.key))
+            continue;
+        for (Record &child : record.childrenOf(children.key))
+            child = masked(std::move(child));
     }
     return record;
 }
@@ -254,6 +287,7 @@ Result<Record> LocalRecordService::restoreIn(UnitOfWork &work, const QString &na
 Result<Page> LocalRecordService::list(const QString &name, const ListQuery &asked)
 {
     PURSER_ASSIGN(const ObjectType *type, allowedType(name, u"read"));
+    PURSER_TRY(mayAskFor(*type, asked, m_caller));
     const ListQuery query = Sight(m_caller, m_registry).narrowed(*type, asked);
     Page page;
     PURSER_ASSIGN(page.items, m_store.list(*type, m_caller.companyId, query));
@@ -276,6 +310,7 @@ Result<Page> LocalRecordService::list(const QString &name, const ListQuery &aske
 Result<qint64> LocalRecordService::count(const QString &name, const ListQuery &query, qint64 limit)
 {
     PURSER_ASSIGN(const ObjectType *type, allowedType(name, u"read"));
+    PURSER_TRY(mayAskFor(*type, query, m_caller));
     return m_store.count(*type, m_caller.companyId,
                          Sight(m_caller, m_registry).narrowed(*type, query), limit);
 }

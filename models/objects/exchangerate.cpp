@@ -57,6 +57,7 @@ ObjectType exchangeRateType()
                  {},
                  Tr::mark("There is a rate of these currencies for this day already.")})
         .index({u"currency"_s, u"base_currency"_s, u"valid_on"_s})
+        .index({u"base_currency"_s, u"currency"_s, u"valid_on"_s})
         .title({u"valid_on"_s, u"base_currency"_s, u"currency"_s})
         .list({u"valid_on"_s, u"base_currency"_s, u"currency"_s, u"rate"_s, u"source"_s});
     return type;

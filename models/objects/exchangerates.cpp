@@ -18,9 +18,6 @@ namespace {
 
 const QString Type = u"exchange_rate"_s;
 
-/** Of the latest so many quotations of a currency, those of each other currency are looked at. */
-constexpr int QuotationsLookedAt = 500;
-
 cpp_int powerOfTen(int exponent)
 {
     return boost::multiprecision::pow(cpp_int(10), static_cast<unsigned>(exponent));
@@ -55,7 +52,10 @@ AppliedRate::AppliedRate(const Record &quotation, bool inverse)
     : m_date(quotation.date(u"valid_on"))
     , m_source(quotation.text(u"source"))
 {
-    (inverse ? m_divisors : m_factors).append(quotation.decimal(u"rate"));
+    const Decimal rate = quotation.decimal(u"rate");
+    (inverse ? m_divisors : m_factors).append(rate);
+    m_quotations = {u"1 %1 = %2 %3"_s.arg(quotation.text(u"base_currency"), rate.toString(),
+                                          quotation.text(u"currency"))};
 }
 
 AppliedRate AppliedRate::then(const AppliedRate &next) const
@@ -63,6 +63,7 @@ AppliedRate AppliedRate::then(const AppliedRate &next) const
     AppliedRate both = *this;
     both.m_factors += next.m_factors;
     both.m_divisors += next.m_divisors;
+    both.m_quotations += next.m_quotations;
     if (!both.m_date.isValid() || (next.m_date.isValid() && next.m_date < both.m_date))
         both.m_date = next.m_date;
     if (both.m_source != next.m_source && !next.m_source.isEmpty())
@@ -187,20 +188,35 @@ Result<ExchangeRates::Neighbours> ExchangeRates::neighbours(const QString &curre
 {
     Neighbours found;
     for (const bool isBase : {true, false}) {
-        const QString own = isBase ? u"base_currency"_s : u"currency"_s;
-        const QString others = isBase ? u"currency"_s : u"base_currency"_s;
-        PURSER_ASSIGN(const QList<Record> quotations,
-                      m_find({.filters = {Filter::equal(own, currency), upTo(date)},
-                              .sort = {{u"valid_on"_s, true}},
-                              .limit = QuotationsLookedAt}));
+        PURSER_ASSIGN(const QList<Record> quotations, latestOfEachPair(currency, isBase, date));
         for (const Record &quotation : quotations) {
-            const QString other = quotation.text(others);
+            const QString other = quotation.text(isBase ? u"currency" : u"base_currency");
             const auto known = found.constFind(other);
             if (known == found.cend() || known->date() < quotation.date(u"valid_on"))
                 found.insert(other, AppliedRate(quotation, !isBase));
         }
     }
     return found;
+}
+
+Result<QList<Record>> ExchangeRates::latestOfEachPair(const QString &currency,
+                                                      bool isBase,
+                                                      const QDate &date) const
+{
+    const QString own = isBase ? u"base_currency"_s : u"currency"_s;
+    const QString other = isBase ? u"currency"_s : u"base_currency"_s;
+    const QList<Filter> ofCurrency{Filter::equal(own, currency), upTo(date)};
+    ListQuery query{
+        .filters = ofCurrency, .sort = {{other, true}, {u"valid_on"_s, true}}, .limit = 1};
+    QList<Record> latest;
+    while (true) { // a query for each pair: there are few, and thousands of days of each
+        PURSER_ASSIGN(const QList<Record> next, m_find(query));
+        if (next.isEmpty())
+            return latest;
+        latest.append(next.first());
+        query.filters = ofCurrency;
+        query.filters.append({other, Operator::Less, {next.first().text(other)}});
+    }
 }
 
 } // namespace purser

@@ -38,12 +38,15 @@ public:
     /** The day of the oldest quotation in it; invalid for one to one. */
     QDate date() const { return m_date; }
     QString source() const { return m_source; }
+    /** What it was made of, exactly: `1 EUR = 17500 IDR`; several with `; ` between them. */
+    QString quotations() const { return m_quotations.join(QStringLiteral("; ")); }
 
 private:
     QList<Decimal> m_factors;
     QList<Decimal> m_divisors;
     QDate m_date;
     QString m_source;
+    QStringList m_quotations;
 };
 
 /** The exchange rates of the caller's company. */
@@ -80,6 +83,10 @@ private:
                                                const QDate &date) const;
     /** What `currency` is quoted against, with the rate from it. */
     Result<Neighbours> neighbours(const QString &currency, const QDate &date) const;
+    /** The latest quotation of each pair in which `currency` is the base, or is not. */
+    Result<QList<Record>> latestOfEachPair(const QString &currency,
+                                           bool isBase,
+                                           const QDate &date) const;
 
     Find m_find;
 };

@@ -318,6 +318,8 @@ CREATE UNIQUE INDEX "exchange_rate_base_currency_currency_valid_on_key" ON "exch
 
 CREATE INDEX "exchange_rate_currency_base_currency_by_valid_on_idx" ON "exchange_rate" ("company_id", "currency", "base_currency", "valid_on", "id");
 
+CREATE INDEX "exchange_rate_base_currency_currency_by_valid_on_idx" ON "exchange_rate" ("company_id", "base_currency", "currency", "valid_on", "id");
+
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
 
 ALTER TABLE "exchange_rate" ALTER COLUMN "search_text" SET STATISTICS 1000;

@@ -348,6 +348,8 @@ CREATE UNIQUE INDEX "exchange_rate_base_currency_currency_valid_on_key" ON "exch
 
 CREATE INDEX "exchange_rate_currency_base_currency_by_valid_on_idx" ON "exchange_rate" ("company_id", "currency", "base_currency", "valid_on", "id");
 
+CREATE INDEX "exchange_rate_base_currency_currency_by_valid_on_idx" ON "exchange_rate" ("company_id", "base_currency", "currency", "valid_on", "id");
+
 CREATE VIRTUAL TABLE IF NOT EXISTS "exchange_rate_search" USING fts5(search_text, content = 'exchange_rate', content_rowid = 'row_number', tokenize = 'trigram', detail = 'none');
 
 CREATE TRIGGER IF NOT EXISTS "exchange_rate_search_insert" AFTER INSERT ON "exchange_rate" BEGIN INSERT INTO "exchange_rate_search"(rowid, search_text) VALUES (new.row_number, new.search_text); END;

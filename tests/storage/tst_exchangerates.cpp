@@ -24,6 +24,8 @@ private Q_SLOTS:
     void takeTheLatestOnOrBeforeTheDay();
     void loseNothingOnTheWay_data() { TestDatabase::addEngines(); }
     void loseNothingOnTheWay();
+    void goThroughACurrencyWhoseRateIsOld_data() { TestDatabase::addEngines(); }
+    void goThroughACurrencyWhoseRateIsOld();
     void comeFromTheEcb_data() { TestDatabase::addEngines(); }
     void comeFromTheEcb();
     void comeFromTheFed_data() { TestDatabase::addEngines(); }
@@ -179,6 +181,25 @@ void tst_ExchangeRates::loseNothingOnTheWay()
     QCOMPARE(rates.convert(rupiah, u"IDR"_s, u"USD"_s, Monday)->toString(), u"60447760.74"_s);
     const Decimal most = Decimal::fromUnits(std::numeric_limits<qint64>::max(), 2);
     QVERIFY(!rates.convert(most, u"USD"_s, u"IDR"_s, Monday));
+}
+
+void tst_ExchangeRates::goThroughACurrencyWhoseRateIsOld()
+{
+    PURSER_FETCH_ENGINE();
+    TestWorkspace test(engine);
+    PURSER_VERIFY(test.open());
+    constexpr int Days = 501;
+    PURSER_VERIFY(quote(test.service(), u"EUR"_s, u"USD"_s, u"1.3"_s, Monday.addDays(-9)));
+    PURSER_VERIFY(quote(test.service(), u"EUR"_s, u"USD"_s, u"1.25"_s, Monday));
+    PURSER_VERIFY(quote(test.service(), u"EUR"_s, u"JPY"_s, u"175"_s, Monday.addDays(-1)));
+    for (int day = 1; day <= Days; ++day)
+        PURSER_VERIFY(quote(test.service(), u"USD"_s, u"CHF"_s, u"0.9"_s, Monday.addDays(day)));
+    const Result<AppliedRate> rate =
+        ExchangeRates(test.service()).rate(u"USD"_s, u"JPY"_s, Monday.addDays(Days));
+    PURSER_VERIFY(rate);
+    QCOMPARE(rate->toDecimal()->toString(), u"140"_s);
+    QCOMPARE(rate->date(), Monday.addDays(-1));
+    QCOMPARE(rate->quotations(), u"1 EUR = 1.25 USD; 1 EUR = 175 JPY"_s);
 }
 
 void tst_ExchangeRates::comeFromTheEcb()

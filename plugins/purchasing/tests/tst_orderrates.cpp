@@ -17,6 +17,9 @@ private Q_SLOTS:
     void fixesRateWhenSubmitted();
     void findsNewestRateInForce();
     void refusesSubmissionWithoutRate();
+    void computesExactlyAtSmallRates_data();
+    void computesExactlyAtSmallRates();
+    void findsRateBehindNewerOnesOfOtherPairs();
 };
 
 void tst_OrderRates::fixesRateWhenSubmitted_data()
@@ -89,6 +92,66 @@ void tst_OrderRates::refusesSubmissionWithoutRate()
     QVERIFY(!order);
     QCOMPARE(order.error().kind, ErrorKind::Invalid);
     QCOMPARE(order.error().field, u"currency"_s);
+}
+
+void tst_OrderRates::computesExactlyAtSmallRates_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<QString>("total");
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QStringList>("roles");
+    for (const QString &engine : {u"sqlite"_s, u"postgresql"_s}) {
+        QTest::addRow("the most that a director approves, %s", qPrintable(engine))
+            << engine << u"437500000"_s << u"25000.00"_s
+            << QStringList{u"manager"_s, u"director"_s};
+        QTest::addRow("the least that finance approves too, %s", qPrintable(engine))
+            << engine << u"437500087.5"_s << u"25000.01"_s
+            << QStringList{u"manager"_s, u"director"_s, u"finance"_s};
+        QTest::addRow("rounded once, %s", qPrintable(engine))
+            << engine << u"546875093.75"_s << u"31250.01"_s
+            << QStringList{u"manager"_s, u"director"_s, u"finance"_s};
+    }
+}
+
+void tst_OrderRates::computesExactlyAtSmallRates()
+{
+    PURSER_FETCH_ENGINE();
+    QFETCH(QString, total);
+    QFETCH(QString, amount);
+    QFETCH(QStringList, roles);
+    World world(engine);
+    PURSER_VERIFY(world.open());
+    PURSER_VERIFY(world.addRate(u"EUR"_s, u"IDR"_s, u"17500"_s, QDate(2026, 2, 27)));
+    const Result<Record> order = world.submitted(total, {{u"currency"_s, u"IDR"_s}});
+    PURSER_VERIFY(order);
+    QCOMPARE(order->decimal(u"total_amount_company"), dec(amount));
+    QCOMPARE(order->decimal(u"exchange_rate").toString(), u"0.000057143"_s);
+    QCOMPARE(order->text(u"exchange_rate_quotations"), u"1 EUR = 17500 IDR"_s);
+    const Result<QJsonValue> preview = world.ask(order->id(), u"approvals/preview"_s);
+    PURSER_VERIFY(preview);
+    QCOMPARE((*preview)[u"amount"].toString(), amount);
+    Result<Record> latest = order;
+    for (const QString &role : roles) {
+        QCOMPARE(latest->text(u"status"), u"pending_approval"_s);
+        latest = world.act(role, order->id(), u"approve"_s);
+        PURSER_VERIFY(latest);
+        QCOMPARE(latest->decimal(u"total_amount_company"), dec(amount));
+    }
+    QCOMPARE(latest->text(u"status"), u"approved"_s);
+}
+
+void tst_OrderRates::findsRateBehindNewerOnesOfOtherPairs()
+{
+    World world(u"sqlite"_s);
+    PURSER_VERIFY(world.open());
+    const QDate day(2024, 1, 2);
+    PURSER_VERIFY(world.addRate(u"EUR"_s, u"USD"_s, u"1.25"_s, day));
+    for (int later = 1; later <= 401; ++later)
+        PURSER_VERIFY(world.addRate(u"EUR"_s, u"SEK"_s, u"11"_s, day.addDays(later)));
+    const Result<Record> order = world.submitted(u"100"_s, {{u"currency"_s, u"USD"_s}});
+    PURSER_VERIFY(order);
+    QCOMPARE(order->decimal(u"total_amount_company"), dec(u"80"_s));
+    QCOMPARE(order->date(u"exchange_rate_date"), day);
 }
 
 QTEST_GUILESS_MAIN(tst_OrderRates)

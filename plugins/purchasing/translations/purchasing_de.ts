@@ -777,6 +777,10 @@
         <translation>Quelle des Kurses</translation>
     </message>
     <message>
+        <source>Rate as quoted</source>
+        <translation>Kurs, wie er notiert ist</translation>
+    </message>
+    <message>
         <source>Ordered on</source>
         <translation>Bestellt am</translation>
     </message>
@@ -891,10 +895,6 @@
     <message>
         <source>Why it was rejected, returned, cancelled or amended last.</source>
         <translation>Warum sie zuletzt abgelehnt, zurückgegeben, storniert oder geändert wurde.</translation>
-    </message>
-    <message>
-        <source>There is no exchange rate from %1 to %2 on or before %3. Add one under exchange rates.</source>
-        <translation>Es gibt keinen Wechselkurs von %1 in %2 am oder vor dem %3. Bitte unter Wechselkurse einen anlegen.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address like name@example.com.</source>

@@ -1,10 +1,10 @@
 #include "plugins/purchasing/domain/approval/plan.h"
 
-#include "plugins/purchasing/domain/orders/totals.h"
 #include "plugins/purchasing/domain/tr.h"
 
 #include "models/base/iso4217.h"
 #include "models/meta/record.h"
+#include "models/objects/exchangerates.h"
 #include "models/services/unitofwork.h"
 
 namespace purser::purchasing {
@@ -73,6 +73,20 @@ PlannedStep planned(const ChainStep &step, const Directory &directory, const Inv
     else if (step.quorum == Quorum::All)
         result.places = std::max(1, int(result.people.size()));
     return result;
+}
+
+/** The total in the company's currency, and the rate that it is computed at. */
+Result<> convertInto(Plan &plan, UnitOfWork &work, const Record &order)
+{
+    const QDate day = order.date(u"order_date");
+    PURSER_ASSIGN(const AppliedRate rate,
+                  ExchangeRates(work).rate(order.text(u"currency"), plan.currency, day));
+    PURSER_ASSIGN(plan.amount, rate.convert(order.decimal(u"total_amount"),
+                                            currencyMinorUnits(plan.currency).value_or(2)));
+    PURSER_ASSIGN(const Decimal value, rate.toDecimal());
+    plan.rate = {value, rate.date().isValid() ? rate.date() : day, rate.source(),
+                 rate.quotations()};
+    return {};
 }
 
 Result<> chooseFor(UnitOfWork &work, const Record &order, Plan &plan)
@@ -164,10 +178,7 @@ Result<Plan> planFor(UnitOfWork &work, const Record &order)
 {
     Plan plan;
     plan.currency = order.text(u"company_currency");
-    PURSER_ASSIGN(plan.rate,
-                  rateOn(work, order.text(u"currency"), plan.currency, order.date(u"order_date")));
-    PURSER_ASSIGN(plan.amount, converted(order.decimal(u"total_amount"), plan.rate.value,
-                                         currencyMinorUnits(plan.currency).value_or(2)));
+    PURSER_TRY(convertInto(plan, work, order));
     PURSER_TRY(chooseFor(work, order, plan));
     QStringList roles;
     for (const ChainStep &step : plan.chain.steps)

@@ -3,7 +3,10 @@
 #include "plugins/purchasing/domain/approval/chain.h"
 #include "plugins/purchasing/domain/approval/directory.h"
 #include "plugins/purchasing/domain/approval/foureyes.h"
-#include "plugins/purchasing/domain/orders/rates.h"
+
+#include "models/base/decimal.h"
+
+#include <QDate>
 
 namespace purser {
 class Record;
@@ -26,10 +29,20 @@ struct PlannedStep
     int places = 1; ///< how many decisions it needs
 };
 
+/** What one unit of the order's currency is worth in the company's, to be shown: the amount is
+ * computed from the quotations. */
+struct ShownRate
+{
+    Decimal value;
+    QDate date; ///< since when
+    QString source;
+    QString quotations; ///< AppliedRate::quotations()
+};
+
 /** Who will be asked about an order, in which order, and why. */
 struct Plan
 {
-    Rate rate;
+    ShownRate rate;
     Decimal amount; ///< in the company's currency
     QString currency;
     Chain chain;

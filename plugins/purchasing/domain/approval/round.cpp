@@ -20,6 +20,7 @@ void notePlan(UnitOfWork &work, Record &order, const Plan &plan)
     order.set(u"exchange_rate", plan.rate.value);
     order.set(u"exchange_rate_date", plan.rate.date);
     order.set(u"exchange_rate_source", plan.rate.source);
+    order.set(u"exchange_rate_quotations", plan.rate.quotations);
     order.set(u"total_amount_company", plan.amount);
     order.set(u"approval_chain_id", plan.chain.id);
     order.set(u"approval_chain_edition", plan.chain.edition);

@@ -64,8 +64,9 @@ Result<> amend(UnitOfWork &, ActionCall &call)
     Record &order = call.record;
     order.set(u"revision", order.integer(u"revision") + 1);
     order.set(u"closing_reason", call.input.value(u"reason"_s));
-    for (const QString &key : {u"approved_at"_s, u"exchange_rate"_s, u"exchange_rate_date"_s,
-                               u"exchange_rate_source"_s, u"order_hash"_s})
+    for (const QString &key :
+         {u"approved_at"_s, u"exchange_rate"_s, u"exchange_rate_date"_s, u"exchange_rate_source"_s,
+          u"exchange_rate_quotations"_s, u"order_hash"_s})
         order.set(key, Value());
     return {};
 }

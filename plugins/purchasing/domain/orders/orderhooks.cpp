@@ -107,21 +107,14 @@ Result<> computeAmounts(Record &order)
     return {};
 }
 
-/** The total in the company's currency: known at once for its own, else when there is a rate. */
-Result<> computeCompanyAmount(Record &order)
+/** The total in the company's currency: known at once for its own; for another it is computed when
+ * the rate is fixed, and stands as long as the rate does. */
+void completeCompanyAmount(Record &order)
 {
-    const QString currency = order.text(u"company_currency");
-    if (order.text(u"currency") == currency) {
+    if (order.text(u"currency") == order.text(u"company_currency"))
         order.set(u"total_amount_company", order.value(u"total_amount"));
-    } else if (order.isNull(u"exchange_rate")) {
+    else if (order.isNull(u"exchange_rate"))
         order.set(u"total_amount_company", Value());
-    } else {
-        PURSER_ASSIGN(const Decimal amount,
-                      converted(order.decimal(u"total_amount"), order.decimal(u"exchange_rate"),
-                                currencyMinorUnits(currency).value_or(2)));
-        order.set(u"total_amount_company", amount);
-    }
-    return {};
 }
 
 void beginRevisionIfChanged(Record &order, const Record &before)
@@ -133,7 +126,8 @@ void beginRevisionIfChanged(Record &order, const Record &before)
     if (order.text(u"status") == status::Rejected)
         order.set(u"status", status::Draft);
     for (const QString &key :
-         {u"exchange_rate"_s, u"exchange_rate_date"_s, u"exchange_rate_source"_s, u"order_hash"_s})
+         {u"exchange_rate"_s, u"exchange_rate_date"_s, u"exchange_rate_source"_s,
+          u"exchange_rate_quotations"_s, u"order_hash"_s})
         order.set(key, Value());
 }
 
@@ -149,7 +143,8 @@ Result<> prepare(UnitOfWork &work, Record &order, const Record *before)
     if (before)
         beginRevisionIfChanged(order, *before);
     PURSER_TRY(computeAmounts(order));
-    return computeCompanyAmount(order);
+    completeCompanyAmount(order);
+    return {};
 }
 
 Result<> belongsToSupplier(UnitOfWork &work,

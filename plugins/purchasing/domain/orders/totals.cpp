@@ -178,9 +178,4 @@ Result<OrderTotals> computeTotals(const OrderFigures &order)
     return totals;
 }
 
-Result<Decimal> converted(Decimal amount, Decimal rate, int minorUnits)
-{
-    return rounded(Wide(amount.units()) * rate.units(), amount.scale() + rate.scale(), minorUnits);
-}
-
 } // namespace purser::purchasing

@@ -65,7 +65,4 @@ Result<Decimal> lineTotal(const LineFigures &line, int minorUnits);
  */
 Result<OrderTotals> computeTotals(const OrderFigures &order);
 
-/** `amount` in another currency at `rate`, rounded once to its `minorUnits`. */
-Result<Decimal> converted(Decimal amount, Decimal rate, int minorUnits);
-
 } // namespace purser::purchasing

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void findsPartnersAgain();
     void keepsFirmsWithOneIdentifierApart();
     void findsPartnerByNormalizedName();
+    void sendsOrdersNowhereElse_data();
+    void sendsOrdersNowhereElse();
     void keepsIncompleteAddressAsText();
     void leavesNothingOfBadFiles_data();
     void leavesNothingOfBadFiles();
@@ -204,6 +206,44 @@ void tst_OrderImport::findsPartnerByNormalizedName()
     const Result<Record> made = import(world, validOrder());
     PURSER_VERIFY(made);
     QCOMPARE(orderOf(world, *made)->reference(u"supplier_id"), *known);
+}
+
+void tst_OrderImport::sendsOrdersNowhereElse_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<bool>("isKnown");
+    for (const QString &engine : {u"sqlite"_s, u"postgresql"_s}) {
+        QTest::addRow("known supplier, %s", qPrintable(engine)) << engine << true;
+        QTest::addRow("new supplier, %s", qPrintable(engine)) << engine << false;
+    }
+}
+
+void tst_OrderImport::sendsOrdersNowhereElse()
+{
+    PURSER_FETCH_ENGINE();
+    QFETCH(bool, isKnown);
+    World world(engine);
+    PURSER_VERIFY(world.open());
+    if (isKnown)
+        PURSER_VERIFY(import(world, validOrder()));
+    QByteArray xml = changedOrder("A-7", "A-8");
+    const qsizetype seller = xml.indexOf("<cac:SellerSupplierParty>");
+    xml.insert(xml.indexOf("</cac:Party>", seller),
+               "<cac:Contact><cbc:Name>Eve</cbc:Name><cbc:ElectronicMail>eve@elsewhere.example"
+               "</cbc:ElectronicMail></cac:Contact>");
+    const Result<Record> made = import(world, xml);
+    PURSER_VERIFY(made);
+    const Result<Record> order = orderOf(world, *made);
+    PURSER_VERIFY(order);
+    const Result<Record> supplier =
+        world.as(u"system"_s).read(u"partner"_s, order->reference(u"supplier_id"), {});
+    PURSER_VERIFY(supplier);
+    const QList<Record> contacts = supplier->children(u"contacts"_s);
+    QCOMPARE(contacts.size(), 1);
+    QCOMPARE(contacts.first().text(u"email"), u"eve@elsewhere.example"_s);
+    QCOMPARE(contacts.first().boolean(u"receives_orders"), !isKnown);
+    const QString said = rulesOrMessages(*made).join(u'\n');
+    QCOMPARE(said.contains(u"eve@elsewhere.example"_s), isKnown);
 }
 
 void tst_OrderImport::keepsIncompleteAddressAsText()

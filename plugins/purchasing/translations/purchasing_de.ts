@@ -1184,6 +1184,10 @@
         <translation>%1 ist jetzt als Lieferant gekennzeichnet.</translation>
     </message>
     <message>
+        <source>%1 is a new contact of %2 and does not receive its orders. Check the address, then let the contact receive orders if it should.</source>
+        <translation>%1 ist ein neuer Kontakt von %2 und empfängt keine Bestellungen. Bitte die Adresse prüfen und den Kontakt dann gegebenenfalls Bestellungen empfangen lassen.</translation>
+    </message>
+    <message>
         <source>The identifier %1 is that of %2 already, whose name has nothing in common with “%3”; they are kept apart.</source>
         <translation>Die Kennung %1 gehört schon zu %2, dessen Name nichts mit „%3“ gemeinsam hat; beide bleiben getrennt.</translation>
     </message>

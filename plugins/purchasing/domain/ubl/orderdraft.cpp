@@ -159,8 +159,7 @@ Result<> deliverTo(PartyMatcher &matcher, Draft &draft, const UblOrder &order, c
     const UblDelivery &delivery = order.delivery;
     const QString receiver = delivery.party ? delivery.party->title() : delivery.locationName.text;
     if (delivery.party)
-        PURSER_TRY(
-            matcher.addContact(buyer, delivery.party->contact, receiver, PartyRole::Customer));
+        PURSER_TRY(matcher.addContact(buyer, delivery.party->contact, receiver, OrderMail::No));
     if (!delivery.address)
         return {};
     PURSER_ASSIGN(const Id address,

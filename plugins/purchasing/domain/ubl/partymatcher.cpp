@@ -78,7 +78,8 @@ Result<MatchedParty> PartyMatcher::match(const UblParty &party,
                                          const QString &place)
 {
     PURSER_ASSIGN(std::optional<Record> partner, find(party, place));
-    if (!partner) {
+    const bool isNew = !partner;
+    if (isNew) {
         PURSER_ASSIGN(partner, create(party, role, place));
     } else if (role == PartyRole::Supplier && !partner->boolean(u"is_supplier")
                && !partner->boolean(u"is_vendor")) {
@@ -88,7 +89,10 @@ Result<MatchedParty> PartyMatcher::match(const UblParty &party,
     }
     PURSER_TRY(addIdentifiers(partner->id(), party));
     MatchedParty matched{partner->id(), {}, {}};
-    PURSER_ASSIGN(matched.contact, addContact(partner->id(), party.contact, {}, role));
+    const OrderMail mail = role != PartyRole::Supplier ? OrderMail::No
+                           : isNew                     ? OrderMail::Yes
+                                                       : OrderMail::Unconfirmed;
+    PURSER_ASSIGN(matched.contact, addContact(partner->id(), party.contact, {}, mail));
     if (party.address) {
         PURSER_ASSIGN(matched.address,
                       addAddress(partner->id(), *party.address, {}, place + u"/PostalAddress"_s));
@@ -208,7 +212,7 @@ Result<> PartyMatcher::addIdentifiers(const Id &partner, const UblParty &party)
 Result<Id> PartyMatcher::addContact(const Id &partner,
                                     const UblContact &contact,
                                     const QString &department,
-                                    PartyRole role)
+                                    OrderMail mail)
 {
     if (contact.isEmpty())
         return Id();
@@ -222,8 +226,13 @@ Result<Id> PartyMatcher::addContact(const Id &partner,
     }
     Draft draft = contactDraft(contact, department, owner.text(u"name"));
     draft.values.insert(u"partner_id"_s, partner);
-    draft.values.insert(u"receives_orders"_s, role == PartyRole::Supplier);
+    draft.values.insert(u"receives_orders"_s, mail == OrderMail::Yes);
     PURSER_ASSIGN(const Record made, m_work.create(u"partner_contact"_s, draft));
+    if (mail == OrderMail::Unconfirmed && !made.text(u"email").isEmpty())
+        note(Severity::Warning, contact.email.line, u"SellerSupplierParty/Party/Contact"_s,
+             Tr::tr("%1 is a new contact of %2 and does not receive its orders. Check the address, "
+                    "then let the contact receive orders if it should.")
+                 .arg(made.text(u"email"), owner.text(u"name")));
     return made.id();
 }
 

@@ -14,6 +14,13 @@ namespace purser::purchasing {
 
 enum class PartyRole { Customer, Supplier };
 
+/** Whether orders go to a contact that the file brings. */
+enum class OrderMail {
+    No,
+    Unconfirmed, ///< not before somebody says so, and the import says that
+    Yes
+};
+
 /** A party of an order as a partner, with what of the order belongs to it. */
 struct MatchedParty
 {
@@ -26,7 +33,8 @@ struct MatchedParty
  * Finds the partner that a party is, else makes it. Found by an identifier or a tax or registration
  * number together with a name that has something in common (files give several firms the same
  * identifier), then by the same normalized name. Missing identifiers, contact and address are
- * added; nothing that is there is changed, but that a supplier is marked as one.
+ * added; nothing that is there is changed, but that a supplier is marked as one. Orders go to a
+ * contact of the file only when the file brought the partner too: a file proves nobody's identity.
  */
 class PartyMatcher
 {
@@ -50,7 +58,7 @@ public:
     Result<Id> addContact(const Id &partner,
                           const UblContact &contact,
                           const QString &department,
-                          PartyRole role);
+                          OrderMail mail);
 
 private:
     Result<std::optional<Record>> find(const UblParty &party, const QString &place);

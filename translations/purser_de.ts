@@ -223,6 +223,18 @@
         <source>%1 does not belong to any company yet. An administrator can change that.</source>
         <translation>%1 gehört noch zu keiner Firma. Ein Administrator kann das ändern.</translation>
     </message>
+    <message>
+        <source>The database is empty. --sample fills it with sample data.</source>
+        <translation>Die Datenbank ist leer. --sample füllt sie mit Beispieldaten.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Say who with --user.</source>
+        <translation>Niemand ist angemeldet. Geben Sie mit --user an, wer.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be signed in without a password.</source>
+        <translation>„%1“ kann nicht ohne Passwort angemeldet werden.</translation>
+    </message>
 </context>
 <context>
     <name>purser::DuplicateWarning</name>
@@ -2053,6 +2065,10 @@ Beispiel: purser --sample --user buyer
     <message>
         <source>Local</source>
         <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,7 @@ void Desktop::showOpenFault(const Error &error)
     connect(page, &FaultPage::tryAgain, this, &Desktop::openWorkspace);
     connect(page, &FaultPage::quit, m_window.get(), &QWidget::close);
     m_window->setGate(page);
+    Q_EMIT held(error);
 }
 
 void Desktop::leave()

@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /** Somebody is in, and the window shows their company. */
     void entered();
+    /** The window stands at `why` until a person does something. */
+    void held(const purser::Error &why);
 
 private:
     void makeWindow();

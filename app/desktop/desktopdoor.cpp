@@ -48,13 +48,17 @@ void Desktop::showFirstRun()
     m_window->setGate(page);
     if (m_options.sample)
         createSample(page);
+    else
+        Q_EMIT held(notFound(tr("The database is empty. --sample fills it with sample data.")));
 }
 
 void Desktop::createSample(FirstRunPage *page)
 {
     const Result<SampleData> sample = m_host.createSample();
-    if (!sample)
-        return page->showIssues(sample.error());
+    if (!sample) {
+        page->showIssues(sample.error());
+        return Q_EMIT held(sample.error());
+    }
     connect(page, &FirstRunPage::continued, this, [this] {
         m_settings.setValue(StayKey, true);
         m_settings.setValue(LoginKey, SampleLogin);
@@ -87,6 +91,9 @@ void Desktop::showSignIn(const QString &login)
     page->setLogin(login);
     connect(page, &SignInPage::submitted, this, [this, page] { trySignIn(page); });
     m_window->setGate(page);
+    Q_EMIT held(notAllowed(login.isEmpty()
+                               ? tr("Nobody is signed in. Say who with --user.")
+                               : tr("“%1” cannot be signed in without a password.").arg(login)));
 }
 
 void Desktop::trySignIn(SignInPage *page)

@@ -64,8 +64,11 @@ int main(int argc, char **argv)
     WindowPictures pictures(desktop, options->pictureFolder);
     if (!options->pictureFolder.isEmpty()) {
         QObject::connect(&desktop, &Desktop::entered, &pictures, &WindowPictures::start);
-        QObject::connect(&pictures, &WindowPictures::finished, &application,
-                         [](int count) { QCoreApplication::exit(count < 0 ? 1 : 0); });
+        const auto end = [](const Result<> &outcome) {
+            QCoreApplication::exit(outcome ? 0 : fail(outcome.error()));
+        };
+        QObject::connect(&pictures, &WindowPictures::finished, &application, end);
+        QObject::connect(&desktop, &Desktop::held, &application, end, Qt::QueuedConnection);
     }
     PageWatch watch(desktop);
     desktop.start();

@@ -2,6 +2,7 @@
 
 #include "app/desktop/desktop.h"
 #include "app/desktop/reading.h"
+#include "app/desktop/tr.h"
 #include "models/services/recordservice.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/uicontext.h"
@@ -9,10 +10,16 @@
 namespace purser {
 
 using namespace Qt::StringLiterals;
+using desktop::Tr;
 
 namespace {
 
 constexpr QSize WindowSize{1440, 900};
+
+Error cannotWrite(const QString &path)
+{
+    return unavailable(Tr::tr("%1 cannot be written.").arg(path));
+}
 
 } // namespace
 
@@ -26,7 +33,7 @@ WindowPictures::WindowPictures(Desktop &desktop, const QString &folder, QObject 
 void WindowPictures::start()
 {
     if (!m_folder.mkpath(u"."_s))
-        return Q_EMIT finished(-1);
+        return Q_EMIT finished(cannotWrite(m_folder.path()));
     m_desktop.window()->resize(WindowSize);
     for (const NavigationEntry &entry : m_desktop.ui().navigation(*m_desktop.window()->context()))
         m_shots.append({entry.id.section(u'.', -1), entry.address});
@@ -64,7 +71,7 @@ void WindowPictures::next()
         m_schemes.removeFirst();
         m_at = 0;
         if (m_schemes.isEmpty())
-            return Q_EMIT finished(m_written);
+            return Q_EMIT finished({});
     }
     m_desktop.theme().setPreference(m_schemes.first());
     const Shot shot = m_shots.at(m_at++);
@@ -72,17 +79,16 @@ void WindowPictures::next()
     const QString scheme = m_schemes.first() == SchemePreference::Dark ? u"dark"_s : u"light"_s;
     afterReading(this, m_desktop.window()->context()->worker,
                  [this, name = shot.name + u'-' + scheme] {
-                     if (!save(name))
-                         return Q_EMIT finished(-1);
+                     if (const Result<> saved = save(name); !saved)
+                         return Q_EMIT finished(saved);
                      next();
                  });
 }
 
-bool WindowPictures::save(const QString &name)
+Result<> WindowPictures::save(const QString &name)
 {
-    const bool saved = m_desktop.window()->grab().save(m_folder.filePath(name + u".png"_s));
-    m_written += saved ? 1 : 0;
-    return saved;
+    const QString file = m_folder.filePath(name + u".png"_s);
+    return m_desktop.window()->grab().save(file) ? Result<>() : cannotWrite(file);
 }
 
 } // namespace purser

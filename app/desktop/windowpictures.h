@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/result.h"
 #include "ui/widgets/pageaddress.h"
 #include "ui/widgets/theme.h"
 
@@ -23,8 +24,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    /** How many were written; -1 when one could not be. */
-    void finished(int pictures);
+    /** All are written, or why one could not be. */
+    void finished(const purser::Result<> &outcome);
 
 private:
     struct Shot
@@ -35,14 +36,13 @@ private:
 
     void findRecords();
     void next();
-    bool save(const QString &name);
+    Result<> save(const QString &name);
 
     Desktop &m_desktop;
     QDir m_folder;
     QList<Shot> m_shots;
     QList<SchemePreference> m_schemes;
     qsizetype m_at = 0;
-    int m_written = 0;
 };
 
 } // namespace purser

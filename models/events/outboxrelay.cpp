@@ -132,15 +132,22 @@ Result<bool> OutboxRelay::deliverTo(const Consumer &consumer, const Event &event
         return true;
     if (before && before->timestamp(u"next_attempt_at") > m_clock.now())
         return false;
+    std::optional<Error> fault;
     const Result<> handled = transact(m_store.session(), [&]() -> Result<> {
-        PURSER_TRY(consumer.handle(m_store, event));
-        return note(consumer, event, nullptr);
+        fault.reset();
+        PURSER_ASSIGN(const bool isMine, note(consumer, event, nullptr));
+        const Result<> done = isMine ? consumer.handle(m_store, event) : Result<>();
+        if (!done)
+            fault = done.error();
+        return done;
     });
     if (handled)
         return true;
-    PURSER_TRY(
-        transact(m_store.session(), [&] { return note(consumer, event, &handled.error()); }));
+    if (fault)
+        PURSER_TRY(transact(m_store.session(), [&] { return note(consumer, event, &*fault); }));
     PURSER_ASSIGN(const std::optional<Record> after, delivery(consumer, event));
+    if (!fault && !after)
+        return handled.error(); // no other relay was faster: the database is at fault
     return isFinished(after);
 }
 
@@ -155,9 +162,11 @@ Result<std::optional<Record>> OutboxRelay::delivery(const Consumer &consumer, co
     return found.isEmpty() ? std::optional<Record>() : found.first();
 }
 
-Result<> OutboxRelay::note(const Consumer &consumer, const Event &event, const Error *error)
+Result<bool> OutboxRelay::note(const Consumer &consumer, const Event &event, const Error *error)
 {
     PURSER_ASSIGN(const std::optional<Record> before, delivery(consumer, event));
+    if (isFinished(before))
+        return false;
     Record record = before ? *before : newRecord(*m_registry.find(u"event_delivery"_s), m_clock);
     const qint64 attempts = record.integer(u"attempts") + 1;
     const bool isDead = error && attempts >= m_retry.attempts;
@@ -171,7 +180,8 @@ Result<> OutboxRelay::note(const Consumer &consumer, const Event &event, const E
                error && !isDead
                    ? Value(m_clock.now().addDuration(m_retry.after(static_cast<int>(attempts))))
                    : Value());
-    return write(record, !before);
+    PURSER_TRY(write(record, !before));
+    return true;
 }
 
 Result<> OutboxRelay::write(const Record &delivery, bool isNew)

@@ -62,7 +62,9 @@ private:
     Result<bool> deliverOne(const Event &event, Blocked &blocked);
     Result<bool> deliverTo(const Consumer &consumer, const Event &event);
     Result<std::optional<Record>> delivery(const Consumer &consumer, const Event &event);
-    Result<> note(const Consumer &consumer, const Event &event, const Error *error);
+    /** Within a transaction, and before the consumer is called: of two relays one alone can. False
+     * when another one was faster. */
+    Result<bool> note(const Consumer &consumer, const Event &event, const Error *error);
     Result<> write(const Record &delivery, bool isNew);
     Result<> markDelivered(const QList<Record> &events);
     Result<> replay(const QList<Record> &dead);

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void deliversWhatIsCommittedOnly();
     void callsAConsumerOnceForAnEvent_data() { TestDatabase::addEngines(); }
     void callsAConsumerOnceForAnEvent();
+    void ofTwoRelaysOneCallsTheConsumer_data() { TestDatabase::addEngines(); }
+    void ofTwoRelaysOneCallsTheConsumer();
     void undoesWhatAFailingConsumerWrote_data() { TestDatabase::addEngines(); }
     void undoesWhatAFailingConsumerWrote();
     void holdsUpTheSubjectOfAFailure_data() { TestDatabase::addEngines(); }
@@ -41,6 +43,27 @@ Result<Record> addPartner(LocalRecordService &service, const QString &name)
 {
     return service.create(u"partner"_s, draft({{u"name"_s, name}, {u"is_supplier"_s, true}}));
 }
+
+/** Lets something happen the first time that somebody looks at it. */
+class MeddlingClock final : public Clock
+{
+public:
+    MeddlingClock(const Clock &clock, const std::function<void()> &meddle)
+        : m_clock(clock)
+        , m_meddle(meddle)
+    {}
+
+    QDateTime now() const override
+    {
+        if (const auto meddle = std::exchange(m_meddle, {}))
+            meddle();
+        return m_clock.now();
+    }
+
+private:
+    const Clock &m_clock;
+    mutable std::function<void()> m_meddle;
+};
 
 /** A relay on the connection of the test's thread; everything that was there is delivered. */
 struct Relaying
@@ -149,6 +172,35 @@ void tst_Relay::callsAConsumerOnceForAnEvent()
     test.clock().forward(std::chrono::seconds(2));
     QCOMPARE(relaying.deliver().waiting, 0);
     QCOMPARE(relaying.names, QStringList{u"A"_s}); // the other consumer failed, not this one
+}
+
+void tst_Relay::ofTwoRelaysOneCallsTheConsumer()
+{
+    PURSER_FETCH_ENGINE();
+    TestWorkspace test(engine);
+    PURSER_VERIFY(test.open());
+    Relaying first(test);
+    int calls = 0;
+    bool fails = true;
+    PURSER_VERIFY(first.bus.subscribe(
+        {u"counting"_s, u"partner.created"_s, {}, {}, [&](RecordStore &, const Event &) {
+             ++calls;
+             return fails ? Result<>(unavailable(u"later"_s)) : Result<>();
+         }}));
+    PURSER_VERIFY(addPartner(test.service(), u"A"_s));
+    QCOMPARE(first.deliver().waiting, 1); // so that there is an attempt to look at
+    fails = false;
+    test.clock().forward(std::chrono::seconds(2));
+
+    // The second has seen that the event waits when the first delivers it.
+    const auto connection = test.workspace().connect();
+    PURSER_VERIFY(connection);
+    const MeddlingClock clock(test.clock(), [&first] { first.deliver(); });
+    OutboxRelay second((*connection)->store(), test.workspace().registry(), clock, first.bus);
+    const Result<RelayRound> round = second.deliver();
+    PURSER_VERIFY(round);
+    QCOMPARE(round->waiting, 0);
+    QCOMPARE(calls, 2);
 }
 
 void tst_Relay::undoesWhatAFailingConsumerWrote()

@@ -15,6 +15,7 @@ namespace purser {
 namespace {
 
 constexpr int Side = 10;
+constexpr int Around = 2 * Side + 2;
 
 void paintMissing(QPainter *painter, const QRect &rect, const Colors &colors)
 {
@@ -78,10 +79,16 @@ void CellDelegate::paint(QPainter *painter,
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int text = index.data(WindowModel::ToneRole).isValid()
-                         ? StatusBadge::badgeWidth(option.fontMetrics, index.data().toString())
-                         : option.fontMetrics.horizontalAdvance(index.data().toString());
-    return {text + 2 * Side + 2, qMax(metrics::RowHeight, option.fontMetrics.height() + 10)};
+    const QString text = index.data().toString();
+    const int width = index.data(WindowModel::ToneRole).isValid()
+                          ? badgeWidth(option.fontMetrics, text)
+                          : option.fontMetrics.horizontalAdvance(text) + Around;
+    return {width, qMax(metrics::RowHeight, option.fontMetrics.height() + 10)};
+}
+
+int CellDelegate::badgeWidth(const QFontMetrics &font, const QString &text)
+{
+    return StatusBadge::badgeWidth(font, text) + Around;
 }
 
 } // namespace purser

@@ -21,6 +21,9 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /** How wide a cell is that shows a whole badge with this text. */
+    static int badgeWidth(const QFontMetrics &font, const QString &text);
+
 private:
     int m_hoveredRow = -1;
 };

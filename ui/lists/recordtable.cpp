@@ -175,8 +175,10 @@ void RecordTable::restoreWidths(const QByteArray &saved)
 int RecordTable::wantedWidth(int column) const
 {
     const Field *field = m_model->type().field(m_model->columns().at(column));
-    const int letters = fontMetrics().averageCharWidth() * widthInLetters(*field);
-    return qMax(letters, horizontalHeader()->sectionSizeHint(column) + metrics::Gap);
+    int width = fontMetrics().averageCharWidth() * widthInLetters(*field);
+    for (const Choice &choice : field->choices())
+        width = qMax(width, CellDelegate::badgeWidth(fontMetrics(), choice.label.toString()));
+    return qMax(width, horizontalHeader()->sectionSizeHint(column) + metrics::Gap);
 }
 
 void RecordTable::fitColumns()

@@ -276,8 +276,8 @@
         <translation>%1 ist gesperrt.</translation>
     </message>
     <message>
-        <source>This is the first order from %1.</source>
-        <translation>Das ist die erste Bestellung bei %1.</translation>
+        <source>This is the first order from “%1”.</source>
+        <translation>Das ist die erste Bestellung bei „%1“.</translation>
     </message>
     <message>
         <source>With %1 (same supplier and requester, within %2 days) it comes to %3 %4, which “%5” would have to approve.</source>

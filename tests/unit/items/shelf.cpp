@@ -45,7 +45,8 @@ ObjectType bookType()
         .field(money(u"price"_s, u"currency"_s).label(label("Price")).sortable())
         .field(date(u"bought_on"_s).label(label("Bought on")))
         .field(choice(u"status"_s, {{u"new"_s, label("New"), Tone::Success},
-                                    {u"worn"_s, label("Worn"), Tone::Warning}})
+                                    {u"worn"_s, label("Worn"), Tone::Warning},
+                                    {u"away"_s, label("Sent to the bookbinder"), Tone::Info}})
                    .label(label("Condition")))
         .action({.name = u"wear"_s, .label = label("Wear"), .from = {u"new"_s}, .to = u"worn"_s})
         .title({u"title"_s})

@@ -9,6 +9,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/statusbadge.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void actionsOfTheStateAreOffered();
     void deletedCanBeTakenBack();
     void faultsOfBulkAreSaid();
+    void statesAreShownWhole();
     void columnsAreChosenAndRemembered();
     void lookSurvivesTheSession();
     void emptyListSaysWhy();
@@ -253,6 +255,14 @@ void tst_ListPage::faultsOfBulkAreSaid()
     for (const QLabel *label : m_page->findChildren<QLabel *>())
         said = said || (label->isVisible() && label->text().startsWith(u"Book 000000: "_s));
     QVERIFY(said);
+}
+
+void tst_ListPage::statesAreShownWhole()
+{
+    const auto *table = m_page->findChild<RecordTable *>();
+    const int column = static_cast<int>(m_page->model()->columns().indexOf(u"status"_s));
+    QVERIFY(table->columnWidth(column)
+            >= StatusBadge::badgeWidth(table->fontMetrics(), u"Sent to the bookbinder"_s));
 }
 
 void tst_ListPage::columnsAreChosenAndRemembered()

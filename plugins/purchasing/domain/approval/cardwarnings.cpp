@@ -45,7 +45,7 @@ void addSupplierWarnings(QJsonArray &warnings, const CardSubject &subject)
                     [](const Record &order) { return isBinding(order.text(u"status")); });
     if (!isKnown)
         warnings.append(
-            warning(u"new_supplier"_s, Tr::tr("This is the first order from %1.").arg(name)));
+            warning(u"new_supplier"_s, Tr::tr("This is the first order from “%1”.").arg(name)));
 }
 
 /** Orders that belong to the same purchase, if it was split. */

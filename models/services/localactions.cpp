@@ -1,3 +1,4 @@
+#include "models/meta/preparedrun.h"
 #include "models/meta/recordjson.h"
 #include "models/meta/registry.h"
 #include "models/meta/validation.h"
@@ -65,8 +66,17 @@ Result<ActionResult> LocalRecordService::act(const QString &name,
     const Action *action = type->action(actionName);
     if (!action)
         return notFound(Tr::tr("%1 has no action “%2”.").arg(type->label().toString(), actionName));
+    Action inside = *action;
+    if (const PreparedRun *const run = action->run.target<PreparedRun>()) {
+        UnitOfWork work(m_store, m_registry, m_clock, m_caller);
+        PURSER_TRY(allowedType(name, u"read"));
+        PURSER_TRY(readChecked(work, *type, id, version));
+        PURSER_ASSIGN(const Record complete, work.read(name, id, true));
+        PURSER_TRY(isPossible(work, *action, complete));
+        PURSER_ASSIGN(inside.run, run->prepare(work, complete));
+    }
     return transacted(
-        [&](UnitOfWork &work) { return actIn(work, *type, id, version, *action, input); });
+        [&](UnitOfWork &work) { return actIn(work, *type, id, version, inside, input); });
 }
 
 Result<ActionResult> LocalRecordService::actIn(UnitOfWork &work,

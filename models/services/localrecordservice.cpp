@@ -327,9 +327,16 @@ Result<QList<Result<Record>>> LocalRecordService::batch(const QString &type,
                      {}};
     QList<Result<Record>> results;
     if (mode == BatchMode::Each) {
-        for (const Operation &operation : operations)
+        for (const Operation &operation : operations) {
+            if (operation.kind == Operation::Kind::Act) {
+                const Result<ActionResult> done =
+                    act(type, operation.id, operation.action, operation.input, operation.version);
+                results.append(done ? Result<Record>(done->record) : done.error());
+                continue;
+            }
             results.append(
                 transacted([&](UnitOfWork &work) { return operate(work, type, operation); }));
+        }
         return results;
     }
     return transacted([&](UnitOfWork &work) -> Result<QList<Result<Record>>> {

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <functional>
+
 using namespace purser;
 using namespace purser::purchasing;
 using namespace purser::purchasing::test;
@@ -26,6 +28,11 @@ private Q_SLOTS:
     void isNotShownWhenItArrivesDamaged();
     void isNotKeptWhenTheOrderIsNotSent_data() { TestDatabase::addEngines(); }
     void isNotKeptWhenTheOrderIsNotSent();
+    void isDrawnWhileOthersWrite_data() { TestDatabase::addEngines(); }
+    void isDrawnWhileOthersWrite();
+    void isDrawnBeforeTheTransactionInABatch();
+    void isNotKeptOfAnOrderThatChangedMeanwhile_data() { TestDatabase::addEngines(); }
+    void isNotKeptOfAnOrderThatChangedMeanwhile();
     void refusesToSendWhatCannotBeDrawn_data() { TestDatabase::addEngines(); }
     void refusesToSendWhatCannotBeDrawn();
     void cannotBeChangedOrDeleted_data() { TestDatabase::addEngines(); }
@@ -36,13 +43,33 @@ namespace {
 
 const QJsonObject Receivers{{u"to"_s, QJsonArray{u"sales@fjord.example"_s}}};
 
+/** Lets something happen while it draws. */
+class BusyRenderer final : public DocumentRenderer
+{
+public:
+    explicit BusyRenderer(DocumentRenderer &renderer)
+        : m_renderer(renderer)
+    {}
+
+    Result<QByteArray> renderPdf(const DocumentModel &model) override
+    {
+        std::exchange(meanwhile, [] {})();
+        return m_renderer.renderPdf(model);
+    }
+
+    std::function<void()> meanwhile = [] {}; ///< the first time
+
+private:
+    DocumentRenderer &m_renderer;
+};
+
 /** A World with an address for the company, without pages that are really drawn. */
 struct Office
 {
     explicit Office(const QString &engine = u"sqlite"_s)
         : in(engine)
     {
-        in.world.renderer = &in.world.plain;
+        in.world.renderer = &renderer;
     }
 
     Result<Record> approved()
@@ -64,6 +91,7 @@ struct Office
     }
 
     DocumentWorld in;
+    BusyRenderer renderer{in.world.plain};
 };
 
 } // namespace
@@ -182,6 +210,65 @@ void tst_SentDocument::isNotKeptWhenTheOrderIsNotSent()
     QVERIFY(!buyer.batch(u"purchase_order"_s, {sending(*order), sending(*draft)},
                          BatchMode::AllOrNothing));
     const Result<qint64> kept = office.in.world.as(u"system"_s).count(u"attachment"_s, {}, 10);
+    PURSER_VERIFY(kept);
+    QCOMPARE(*kept, 0);
+}
+
+void tst_SentDocument::isDrawnWhileOthersWrite()
+{
+    PURSER_FETCH_ENGINE();
+    Office office(engine);
+    PURSER_VERIFY(office.in.open());
+    World &world = office.in.world;
+    const Result<Record> order = office.approved();
+    PURSER_VERIFY(order);
+    const Result<std::unique_ptr<Session>> session = Session::open(world.database.url());
+    PURSER_VERIFY(session);
+    RecordStore store(**session);
+    LocalRecordService other(store, world.registry, world.clock, world.caller(u"system"_s));
+    const Draft partner{{}, {{u"name"_s, u"Meanwhile Ltd"_s}, {u"is_supplier"_s, true}}, {}};
+    Result<Record> written = internalError({});
+    office.renderer.meanwhile = [&] { written = other.create(u"partner"_s, partner); };
+    PURSER_VERIFY(world.act(u"buyer"_s, order->id(), u"send"_s, Receivers));
+    PURSER_VERIFY(written);
+    QCOMPARE(office.sentFiles(order->id(), 0).size(), 2);
+}
+
+void tst_SentDocument::isDrawnBeforeTheTransactionInABatch()
+{
+    Office office;
+    PURSER_VERIFY(office.in.open());
+    World &world = office.in.world;
+    const Result<Record> order = office.approved();
+    PURSER_VERIFY(order);
+    QList<bool> locked;
+    office.renderer.meanwhile = [&] { locked.append(world.session->isInTransaction()); };
+    const Operation sending{
+        .kind = Operation::Kind::Act, .id = order->id(), .action = u"send"_s, .input = Receivers};
+    const auto sent = world.as(u"buyer"_s).batch(u"purchase_order"_s, {sending}, BatchMode::Each);
+    PURSER_VERIFY(sent);
+    PURSER_VERIFY(sent->first());
+    QCOMPARE(sent->first()->text(u"status"), status::Sent);
+    QCOMPARE(locked, QList<bool>{false});
+}
+
+void tst_SentDocument::isNotKeptOfAnOrderThatChangedMeanwhile()
+{
+    PURSER_FETCH_ENGINE();
+    Office office(engine);
+    PURSER_VERIFY(office.in.open());
+    World &world = office.in.world;
+    const Result<Record> order = office.approved();
+    PURSER_VERIFY(order);
+    office.renderer.meanwhile = [&] {
+        QVERIFY(world.act(u"buyer"_s, order->id(), u"amend"_s, {{u"reason"_s, u"More"_s}}));
+        QVERIFY(office.in.approved(order->id()));
+    };
+    const Result<Record> refused = world.act(u"buyer"_s, order->id(), u"send"_s, Receivers);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+    QVERIFY(refused.error().message.contains(order->text(u"number")));
+    const Result<qint64> kept = world.as(u"system"_s).count(u"attachment"_s, {}, 10);
     PURSER_VERIFY(kept);
     QCOMPARE(*kept, 0);
 }

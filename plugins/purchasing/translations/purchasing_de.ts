@@ -1328,6 +1328,10 @@
         <translation>Dieses Programm bewahrt keine Dokumente auf und kann keine Bestellungen senden.</translation>
     </message>
     <message>
+        <source>%1 was changed while its document was made. Look at it and send it again.</source>
+        <translation>%1 wurde geändert, während ihr Dokument erstellt wurde. Bitte ansehen und noch einmal senden.</translation>
+    </message>
+    <message>
         <source>SHA-256 of the document as sent</source>
         <translation>SHA-256 des gesendeten Dokuments</translation>
     </message>

@@ -58,18 +58,29 @@ Result<DocumentModel> DocumentKeeper::model(UnitOfWork &work,
     return model;
 }
 
-Result<QString> DocumentKeeper::keep(UnitOfWork &work, const Record &order) const
+Result<DrawnDocument> DocumentKeeper::draw(UnitOfWork &work, const Record &order) const
 {
     if (!m_files || !m_renderer)
         return unavailable(Tr::tr("This program keeps no documents and cannot send orders."));
+    PURSER_ASSIGN(const DocumentModel drawn, model(work, order, {}));
+    PURSER_ASSIGN(const QByteArray pdf, m_renderer->renderPdf(drawn));
+    return DrawnDocument{order.version(), pdf, drawn.attachments};
+}
+
+Result<QString> DocumentKeeper::keep(UnitOfWork &work,
+                                     const Record &order,
+                                     const DrawnDocument &drawn) const
+{
+    if (order.version() != drawn.orderVersion)
+        return conflict(Tr::tr("%1 was changed while its document was made. Look at it and send it "
+                               "again.")
+                            .arg(order.text(u"number")));
     PURSER_ASSIGN(const std::optional<Record> revision, revisionOf(work, order));
     if (!revision)
         return internalError(u"an approved order has no revision"_s);
-    PURSER_ASSIGN(const DocumentModel drawn, model(work, order, {}));
-    PURSER_ASSIGN(const QByteArray pdf, m_renderer->renderPdf(drawn));
     AttachmentTarget target{Revision, revision->id(), order.text(u"number") + u".pdf"_s};
-    PURSER_ASSIGN(const Record document, keepFile(work, *m_files, target, PdfType, pdf));
-    for (const DocumentAttachment &part : drawn.attachments) {
+    PURSER_ASSIGN(const Record document, keepFile(work, *m_files, target, PdfType, drawn.pdf));
+    for (const DocumentAttachment &part : drawn.parts) {
         target.fileName = part.name;
         PURSER_TRY(keepFile(work, *m_files, target, part.mimeType, part.content));
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/documents/documentmodel.h"
 
 #include <QByteArray>
 #include <QString>
@@ -13,12 +14,19 @@ class FileStore;
 class Record;
 class UnitOfWork;
 struct DocumentFile;
-struct DocumentModel;
 } // namespace purser
 
 namespace purser::purchasing {
 
 inline const QString PdfType = QStringLiteral("application/pdf");
+
+/** The document of an order as it was at some version, ready to be kept. */
+struct DrawnDocument
+{
+    qint64 orderVersion = 0;
+    QByteArray pdf;
+    QList<DocumentAttachment> parts; ///< its electronic form
+};
 
 /**
  * Draws the document of an order when it is sent, and gives it back as it was sent: a file of the
@@ -36,9 +44,13 @@ public:
                                 const Record &order,
                                 const QString &language) const;
 
-    /** Keeps the document of the approved `order` and its electronic form, and gives the document's
-     * SHA-256. The errors of orderDocument(), the renderer and the store. */
-    Result<QString> keep(UnitOfWork &work, const Record &order) const;
+    /** Draws the document of the approved `order` with its electronic form, which takes long. The
+     * errors of orderDocument() and the renderer. */
+    Result<DrawnDocument> draw(UnitOfWork &work, const Record &order) const;
+
+    /** Keeps it and gives the SHA-256 of the PDF. Conflict when `order` is not the one that was
+     * drawn any more; the errors of the store. */
+    Result<QString> keep(UnitOfWork &work, const Record &order, const DrawnDocument &drawn) const;
 
     /** The file of this media type as it was sent with the order's revision; none while the order
      * is not sent, and none once it is cancelled: its document says so. */

@@ -162,8 +162,7 @@ void addOrderActions(ObjectType &order, const std::shared_ptr<const DocumentKeep
                  .input = {json(u"to"_s).label(Tr::mark("Receivers")),
                            longText(u"message"_s).label(Tr::mark("Message"))},
                  .event = u"purchase_order.sent"_s,
-                 .run = [keeper](UnitOfWork &work,
-                                 ActionCall &call) { return send(work, call, *keeper); }})
+                 .run = sending(keeper)})
         .action({.name = u"amend"_s,
                  .label = Tr::mark("Change the order"),
                  .from = statesFor(u"amend"_s),

@@ -67,9 +67,10 @@ Error notSent(Error error, const Record &order)
     return error;
 }
 
-} // namespace
-
-Result<> send(UnitOfWork &work, ActionCall &call, const DocumentKeeper &keeper)
+Result<> send(UnitOfWork &work,
+              ActionCall &call,
+              const DocumentKeeper &keeper,
+              const DrawnDocument &drawn)
 {
     Record &order = call.record;
     PURSER_ASSIGN(QStringList receivers, given(call.input.value(u"to"_s).toJson()));
@@ -82,9 +83,10 @@ Result<> send(UnitOfWork &work, ActionCall &call, const DocumentKeeper &keeper)
     if (orderHash(order) != order.text(u"order_hash"))
         return conflict(Tr::tr("%1 is not what was approved any more. Change it by a new revision.")
                             .arg(order.text(u"number")));
-    const Result<QString> sha256 = keeper.keep(work, order);
+    const Result<QString> sha256 = keeper.keep(work, order, drawn);
     if (!sha256)
-        return notSent(sha256.error(), order);
+        return sha256.error().kind == ErrorKind::Conflict ? sha256.error()
+                                                          : notSent(sha256.error(), order);
     order.set(u"sent_document_sha256", *sha256);
     order.set(u"sent_by", work.caller().userId);
     order.set(u"sent_at", work.now());
@@ -92,6 +94,21 @@ Result<> send(UnitOfWork &work, ActionCall &call, const DocumentKeeper &keeper)
     order.set(u"sent_message", call.input.value(u"message"_s));
     call.result = {{u"to"_s, QJsonArray::fromStringList(receivers)}, {u"sha256"_s, *sha256}};
     return {};
+}
+
+} // namespace
+
+PreparedRun sending(const std::shared_ptr<const DocumentKeeper> &keeper)
+{
+    return PreparedRun(
+        [keeper](UnitOfWork &before, const Record &order) -> Result<PreparedRun::Run> {
+            const Result<DrawnDocument> drawn = keeper->draw(before, order);
+            if (!drawn)
+                return notSent(drawn.error(), order);
+            return PreparedRun::Run([keeper, drawn = *drawn](UnitOfWork &work, ActionCall &call) {
+                return send(work, call, *keeper, drawn);
+            });
+        });
 }
 
 } // namespace purser::purchasing

@@ -2,6 +2,7 @@
 #include "plugins/purchasing/tests/documentworld.h"
 
 #include "models/documents/documentanswer.h"
+#include "models/objects/attachments.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void isKeptWithItsHash_data() { TestDatabase::addEngines(); }
     void isKeptWithItsHash();
     void staysWhenTheCompanyChanges();
+    void isNotAnotherFileOfTheRevision_data() { TestDatabase::addEngines(); }
+    void isNotAnotherFileOfTheRevision();
     void isNotTheOneOfTheNextRevision();
     void isDrawnAnewInAnotherLanguage();
     void isNotShownWhenItArrivesDamaged();
@@ -141,6 +144,42 @@ void tst_SentDocument::staysWhenTheCompanyChanges()
     const Result<QJsonValue> xmlAfter = office.in.world.ask(order->id(), u"document/xml"_s);
     PURSER_VERIFY(xmlAfter);
     QCOMPARE(*xmlAfter, *xmlBefore);
+}
+
+void tst_SentDocument::isNotAnotherFileOfTheRevision()
+{
+    PURSER_FETCH_ENGINE();
+    Office office(engine);
+    PURSER_VERIFY(office.in.open());
+    World &world = office.in.world;
+    const Result<Record> order = office.approved();
+    PURSER_VERIFY(order);
+    const auto attach = [&](const QString &name, const QString &type, const QByteArray &content) {
+        world.clock.advance(60);
+        return world.as(u"system"_s).inOneTransaction([&](UnitOfWork &work) -> Result<> {
+            PURSER_ASSIGN(const std::optional<Record> revision,
+                          work.findOne(u"purchase_order_revision"_s,
+                                       {Filter::equal(u"order_id"_s, order->id())}));
+            const AttachmentTarget target{u"purchase_order_revision"_s, revision->id(), name};
+            PURSER_TRY(keepFile(work, world.files(), target, type, content));
+            return {};
+        });
+    };
+    PURSER_VERIFY(attach(u"a.pdf"_s, u"application/pdf"_s, "an offer"));
+    PURSER_VERIFY(attach(u"a.xml"_s, u"application/xml"_s, "<offer/>"));
+    const Result<Record> sent = world.act(u"buyer"_s, order->id(), u"send"_s, Receivers);
+    PURSER_VERIFY(sent);
+    PURSER_VERIFY(attach(u"z.pdf"_s, u"application/pdf"_s, "a confirmation"));
+    PURSER_VERIFY(attach(u"z.xml"_s, u"application/xml"_s, "<confirmation/>"));
+    const Result<QJsonValue> answer = world.ask(order->id(), u"document"_s);
+    PURSER_VERIFY(answer);
+    const Result<DocumentFile> file = documentFile(answer->toObject(), world.plain);
+    PURSER_VERIFY(file);
+    QVERIFY(file->isKept);
+    QCOMPARE(file->sha256, sent->text(u"sent_document_sha256"));
+    const Result<QJsonValue> xml = world.ask(order->id(), u"document/xml"_s);
+    PURSER_VERIFY(xml);
+    QVERIFY((*xml)[u"content"_s].toString().contains(sent->text(u"number")));
 }
 
 void tst_SentDocument::isNotTheOneOfTheNextRevision()

@@ -92,15 +92,19 @@ Result<std::optional<DocumentFile>> DocumentKeeper::sent(UnitOfWork &work,
                                                          const QString &mediaType) const
 {
     std::optional<DocumentFile> none;
-    if (!m_files || !isBinding(order.text(u"status")))
+    if (!m_files || !isBinding(order.text(u"status")) || order.isNull(u"sent_at"))
         return none;
     PURSER_ASSIGN(const std::optional<Record> revision, revisionOf(work, order));
     if (!revision)
         return none;
-    PURSER_ASSIGN(const std::optional<Record> kept,
-                  work.findOne(u"attachment"_s, {Filter::equal(u"object_type"_s, Revision),
-                                                 Filter::equal(u"object_id"_s, revision->id()),
-                                                 Filter::equal(u"media_type"_s, mediaType)}));
+    // Others can hang on the revision too; those of the sending were made at its moment.
+    QList<Filter> asSent{Filter::equal(u"object_type"_s, Revision),
+                         Filter::equal(u"object_id"_s, revision->id()),
+                         Filter::equal(u"media_type"_s, mediaType)};
+    asSent.append(mediaType == PdfType
+                      ? Filter::equal(u"sha256"_s, order.value(u"sent_document_sha256"))
+                      : Filter::equal(u"created_at"_s, order.value(u"sent_at")));
+    PURSER_ASSIGN(const std::optional<Record> kept, work.findOne(u"attachment"_s, asSent));
     if (!kept)
         return none;
     PURSER_ASSIGN(const QByteArray content, keptContent(*m_files, *kept));

@@ -2345,6 +2345,10 @@ Beispiel: purser --sample --user buyer
         <source>Say who you are: --user LOGIN, or PURSER_USER. Only a database that is a file can be used without.</source>
         <translation>Bitte sagen, wer Sie sind: --user LOGIN oder PURSER_USER. Nur eine Datenbank, die eine Datei ist, geht ohne.</translation>
     </message>
+    <message>
+        <source>The module “%1” adds no sample data: %2</source>
+        <translation>Das Modul „%1“ fügt keine Beispieldaten hinzu: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::items</name>
@@ -3020,10 +3024,6 @@ Beispiel: purser --sample --user buyer
     <message>
         <source>“%1” is not a range of versions. Write for instance ^1.2, ~1.4.2, &gt;=1.0 &lt;2.0 or 1.x || 3.x.</source>
         <translation>„%1“ ist kein Bereich von Versionen. Bitte zum Beispiel ^1.2, ~1.4.2, &gt;=1.0 &lt;2.0 oder 1.x || 3.x angeben.</translation>
-    </message>
-    <message>
-        <source>The module “%1” adds no sample data: %2</source>
-        <translation>Das Modul „%1“ fügt keine Beispieldaten hinzu: %2</translation>
     </message>
 </context>
 <context>

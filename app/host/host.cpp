@@ -150,12 +150,13 @@ Result<SampleData> Host::createSample()
     PURSER_ASSIGN(Workspace * workspace, openWorkspace(true));
     PURSER_ASSIGN(const SampleData sample, createSampleData(*workspace));
     Connection &connection = workspace->connection();
-    const Result<> added = connection.program()->inOneTransaction([&](UnitOfWork &) {
-        SampleOffice people(connection, sample.companies.first());
-        return m_modules->addSampleData(people);
-    });
-    if (!added)
-        qCWarning(hostLog).noquote() << added.error().text();
+    SampleOffice people(connection, sample.companies.first());
+    const auto inTransaction = [&connection](const std::function<Result<>()> &add) {
+        return connection.program()->inOneTransaction([&add](UnitOfWork &) { return add(); });
+    };
+    for (const ModuleFailure &failure : m_modules->addSampleData(people, inTransaction))
+        qCWarning(hostLog).noquote()
+            << Tr::tr("The module “%1” adds no sample data: %2").arg(failure.name, failure.reason);
     return sample;
 }
 

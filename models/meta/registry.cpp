@@ -133,13 +133,15 @@ void Registry::remove(const QString &module)
     });
     m_byName.removeIf([&](auto entry) { return isOfModule(entry.value()); });
     m_byPath.removeIf([&](auto entry) { return isOfModule(entry.value()); });
-    std::erase_if(m_types, [&](const auto &type) { return isOfModule(type.get()); });
+    // The types themselves stay where they are, for those who hold one; find() tells them apart.
 }
 
 Result<> Registry::check() const
 {
     QStringList wrong;
     for (const auto &type : m_types) {
+        if (find(type->name()) != type.get())
+            continue;
         for (const Field &field : type->fields()) {
             if (!field.target().isEmpty() && !find(field.target()))
                 wrong.append(u"%1.%2 refers to %3, which is not there"_s.arg(
@@ -187,8 +189,10 @@ QList<const ObjectType *> Registry::all() const
 {
     QList<const ObjectType *> ordered;
     QSet<QString> visited;
-    for (const auto &type : m_types)
-        appendAfterTargets(type.get(), *this, visited, ordered);
+    for (const auto &type : m_types) {
+        if (find(type->name()) == type.get())
+            appendAfterTargets(type.get(), *this, visited, ordered);
+    }
     return ordered;
 }
 
@@ -197,6 +201,8 @@ QList<std::pair<const ObjectType *, const Field *>> Registry::referencesTo(
 {
     QList<std::pair<const ObjectType *, const Field *>> references;
     for (const auto &candidate : m_types) {
+        if (find(candidate->name()) != candidate.get())
+            continue;
         for (const Field &field : candidate->fields()) {
             if (field.target() == type)
                 references.append({candidate.get(), &field});

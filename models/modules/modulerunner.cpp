@@ -122,6 +122,7 @@ void ModuleRunner::leaveOut(Entry &entry, const QString &reason)
     }
     halt(entry);
     entry.host.reset();
+    m_registry->remove(entry.name());
     entry.reason = reason;
     setState(entry, ModuleState::LeftOut);
 }
@@ -142,7 +143,6 @@ void ModuleRunner::load(Entry &entry)
         m_hasNewTypes = true;
         setState(entry, ModuleState::Loaded);
     } else {
-        m_registry->remove(entry.name());
         leaveOut(entry, sentence(loaded.error()));
     }
 }
@@ -212,16 +212,18 @@ Result<QObject *> ModuleRunner::openUserInterface(const QString &name, const QSt
     return plugin;
 }
 
-Result<> ModuleRunner::addSampleData(SamplePeople &people)
+QList<ModuleFailure> ModuleRunner::addSampleData(SamplePeople &people, const Attempt &attempt)
 {
+    QList<ModuleFailure> failures;
     for (const auto &entry : m_entries) {
         if (entry->state != ModuleState::Running)
             continue;
-        if (Result<> added = guarded([&] { return entry->plugin->addSampleData(people); }); !added)
-            return unavailable(Tr::tr("The module “%1” adds no sample data: %2")
-                                   .arg(entry->name(), sentence(added.error())));
+        const Result<> added =
+            attempt([&] { return guarded([&] { return entry->plugin->addSampleData(people); }); });
+        if (!added)
+            failures.append({entry->name(), sentence(added.error())});
     }
-    return {};
+    return failures;
 }
 
 void ModuleRunner::demonstrate(Demonstration &demonstration)

@@ -55,13 +55,12 @@ public:
 
     const ModuleCatalog &catalog() const { return m_catalog; }
 
-    /** Opens modules, and those they need, and adds their types to `registry`. A module of which a
-     * type is refused has none in it. */
+    /** Opens modules, and those they need, and adds their types to `registry`, which outlives this.
+     * A module that is left out, then or later, has none in it. */
     void registerTypes(Registry &registry, Opening opening);
 
     /**
-     * Starts all modules whose types are registered; the database has to know the types by now. A
-     * module that fails here leaves its types known, so that its data can still be read.
+     * Starts all modules whose types are registered; the database has to know the types by now.
      * `typesAdded` is called when a lazy module has brought more types, before it starts: it brings
      * the database up to them.
      */
@@ -75,9 +74,11 @@ public:
      * NotFound when it has none. */
     Result<QObject *> openUserInterface(const QString &name, const QString &interfaceId);
 
-    /** Lets every module that runs add to the sample data, in their order; the first Error, which
-     * names the module, ends it. */
-    Result<> addSampleData(SamplePeople &people);
+    /** Calls what it is given, and undoes what that did when it gives an Error. */
+    using Attempt = std::function<Result<>(const std::function<Result<>()> &)>;
+    /** Lets every module that runs add to the sample data, in their order and each in an attempt of
+     * its own; gives those that could not. */
+    QList<ModuleFailure> addSampleData(SamplePeople &people, const Attempt &attempt);
 
     /** Lets every module that runs show its main job, in their order. */
     void demonstrate(Demonstration &demonstration);

@@ -3,6 +3,7 @@
 #include "models/modules/module.h"
 #include "models/modules/modulelibrary.h"
 #include "models/modules/modulerunner.h"
+#include "models/modules/samplepeople.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -28,7 +29,10 @@ private Q_SLOTS:
     void damagedFilesAreNamed();
     void startsInOrderAndStopsInReverse();
     void typesOfAModuleThatFailsAreGone();
+    void typesOfAModuleThatDoesNotStartAreGone_data();
+    void typesOfAModuleThatDoesNotStartAreGone();
     void failureTakesDependantsOut();
+    void sampleDataOfAModuleFailsAlone();
     void lazyModuleWaitsUntilItIsOpened();
     void lazyModuleOpensWhatItNeeds();
     void failedPreparationIsTriedAgain();
@@ -48,6 +52,12 @@ private:
 };
 
 namespace {
+
+class Nobody final : public SamplePeople
+{
+public:
+    Result<RecordService *> as(const QString &login) override { return notFound(login); }
+};
 
 /** What the modules' code wrote down. */
 QStringList journal()
@@ -182,6 +192,51 @@ void tst_ModuleRunner::typesOfAModuleThatFailsAreGone()
     QVERIFY(!registry()->findByPath(u"stray_things"_s));
     QVERIFY(registry()->find(u"good_thing"_s));
     QCOMPARE(registry()->all().size(), 1);
+}
+
+void tst_ModuleRunner::typesOfAModuleThatDoesNotStartAreGone_data()
+{
+    QTest::addColumn<QString>("failing");
+    QTest::addRow("error") << u"badstart"_s;
+    QTest::addRow("exception") << u"throws"_s;
+}
+
+void tst_ModuleRunner::typesOfAModuleThatDoesNotStartAreGone()
+{
+    QFETCH(QString, failing);
+    m_modules->lay({failing, u"needsbadstart"_s, u"good"_s});
+    ModuleRunner runner(m_modules->catalog());
+    runner.registerTypes(*registry(), ModuleRunner::Opening::All);
+    const ObjectType *const held = registry()->find(failing + u"_thing"_s);
+    QVERIFY(held);
+    runner.start(services());
+    QStringList left;
+    for (const ObjectType *type : registry()->all())
+        left.append(type->name());
+    QCOMPARE(left, QStringList{u"good_thing"_s});
+    QVERIFY(!registry()->find(failing + u"_thing"_s));
+    QVERIFY(!registry()->findByPath(u"needsbadstart_things"_s));
+    QCOMPARE(held->name(), failing + u"_thing"_s); // for who has a record of it
+}
+
+void tst_ModuleRunner::sampleDataOfAModuleFailsAlone()
+{
+    m_modules->lay({u"badsample"_s, u"eager"_s, u"good"_s});
+    ModuleRunner runner(m_modules->catalog());
+    runner.registerTypes(*registry(), ModuleRunner::Opening::All);
+    runner.start(services());
+    Nobody people;
+    QList<bool> kept;
+    const QList<ModuleFailure> failures =
+        runner.addSampleData(people, [&kept](const std::function<Result<>()> &add) {
+            const Result<> added = add();
+            kept.append(added.has_value());
+            return added;
+        });
+    QCOMPARE(failures, (QList<ModuleFailure>{{u"badsample"_s, u"The samples are sold out."_s}}));
+    QCOMPARE(kept, (QList<bool>{false, true, true}));
+    QVERIFY(journal().contains(u"good adds sample data"_s));
+    QVERIFY(info(runner, u"badsample"_s).state == ModuleState::Running);
 }
 
 void tst_ModuleRunner::failureTakesDependantsOut()

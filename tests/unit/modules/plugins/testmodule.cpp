@@ -51,6 +51,7 @@ class TestModule final : public Module
 public:
     Result<> registerTypes(Registry &registry) override;
     Result<> start(ModuleHost &host) override;
+    Result<> addSampleData(SamplePeople &people) override;
     void stop() override;
 };
 
@@ -81,6 +82,15 @@ Result<> TestModule::start(ModuleHost &host)
     throw std::runtime_error("out of tape");
 #endif
     return host.registry().find(name + u"_thing"_s) ? Result<>() : notFound(u"no type"_s);
+}
+
+Result<> TestModule::addSampleData(SamplePeople &)
+{
+    note(u"adds sample data"_s);
+#ifdef TEST_SAMPLE_FAILS
+    return notFound(u"The samples are sold out."_s);
+#endif
+    return {};
 }
 
 void TestModule::stop()

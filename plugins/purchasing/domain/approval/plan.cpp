@@ -1,5 +1,6 @@
 #include "plugins/purchasing/domain/approval/plan.h"
 
+#include "plugins/purchasing/domain/firstuse.h"
 #include "plugins/purchasing/domain/tr.h"
 
 #include "models/base/iso4217.h"
@@ -140,12 +141,11 @@ Result<QList<Chain>> chainsOf(UnitOfWork &work)
 
 Result<> ensureChains(UnitOfWork &work)
 {
-    PURSER_ASSIGN(const bool configured, hasChains(work));
-    if (configured)
+    return makeAtFirstUse(work, hasChains, [](UnitOfWork &inside) -> Result<> {
+        for (const Chain &chain : defaultChains())
+            PURSER_TRY(inside.create(u"approval_chain"_s, draftOf(chain)));
         return {};
-    for (const Chain &chain : defaultChains())
-        PURSER_TRY(work.create(u"approval_chain"_s, draftOf(chain)));
-    return {};
+    });
 }
 
 QString problemOf(const QList<PlannedStep> &steps)

@@ -1,5 +1,6 @@
 #include "plugins/purchasing/domain/orders/orderhooks.h"
 
+#include "plugins/purchasing/domain/firstuse.h"
 #include "plugins/purchasing/domain/orders/linekind.h"
 #include "plugins/purchasing/domain/orders/linepositions.h"
 #include "plugins/purchasing/domain/orders/ordercontent.h"
@@ -20,19 +21,28 @@ namespace {
 
 const QString SequenceKey = u"purchase_order"_s;
 
-/** The number, from a sequence that is made when the company orders for the first time. */
-Result<QString> nextOrderNumber(UnitOfWork &work)
+Result<bool> hasSequence(UnitOfWork &work)
 {
     PURSER_ASSIGN(const std::optional<Record> sequence,
                   work.findOne(u"number_sequence"_s, {Filter::equal(u"key"_s, SequenceKey)}));
-    if (!sequence) {
-        Draft draft;
-        draft.values = {{u"key"_s, SequenceKey},
-                        {u"name"_s, Tr::tr("Purchase orders")},
-                        {u"format"_s, u"PO-{yyyy}-{000000}"_s},
-                        {u"reset"_s, u"yearly"_s}};
-        PURSER_TRY(work.create(u"number_sequence"_s, draft));
-    }
+    return sequence.has_value();
+}
+
+Result<> createSequence(UnitOfWork &work)
+{
+    Draft draft;
+    draft.values = {{u"key"_s, SequenceKey},
+                    {u"name"_s, Tr::tr("Purchase orders")},
+                    {u"format"_s, u"PO-{yyyy}-{000000}"_s},
+                    {u"reset"_s, u"yearly"_s}};
+    PURSER_TRY(work.create(u"number_sequence"_s, draft));
+    return {};
+}
+
+/** The number, from a sequence that is made when the company orders for the first time. */
+Result<QString> nextOrderNumber(UnitOfWork &work)
+{
+    PURSER_TRY(makeAtFirstUse(work, hasSequence, createSequence));
     return work.nextNumber(SequenceKey);
 }
 

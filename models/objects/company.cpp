@@ -83,7 +83,8 @@ Result<> check(UnitOfWork &work, const Record &company, const Record *before)
     if (!before)
         return {};
     const Id present = work.caller().companyId;
-    if (!work.caller().userId.isNull() && present != company.id())
+    const bool isRestored = !before->isActive(); // nobody is in a deleted company
+    if (!isRestored && !work.caller().userId.isNull() && present != company.id())
         return notFound(Tr::tr("There is no such company here. Change to it first."));
     if (before->text(u"currency") != company.text(u"currency")) {
         PURSER_ASSIGN(const bool isTooLate, hasAmounts(work, company.id()));

@@ -11,8 +11,11 @@ Result<> isNotItsOwnAncestor(UnitOfWork &work,
                              const QString &field,
                              const QString &message)
 {
-    // Nothing refers to a new record yet, and what did not change closes no circle.
-    if (!before || record.isNull(field) || before->reference(field) == record.reference(field))
+    if (record.isNull(field))
+        return {};
+    if (!before) // nothing else refers to it yet
+        return record.reference(field) == record.id() ? invalid(field, message) : Result<>();
+    if (before->isActive() && before->reference(field) == record.reference(field))
         return {};
     QSet<Id> seen{record.id()};
     for (Id ancestor = record.reference(field); !ancestor.isNull();) {

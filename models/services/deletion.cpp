@@ -1,6 +1,7 @@
 #include "models/services/deletion.h"
 
 #include "models/meta/registry.h"
+#include "models/services/referencecheck.h"
 #include "models/services/staleerror.h"
 #include "models/services/tr.h"
 #include "models/services/treewriter.h"
@@ -25,6 +26,14 @@ Record changed(const Record &record, bool isActive, const UnitOfWork &work)
     after.set(u"updated_at", work.now());
     after.set(u"updated_by", work.caller().userId);
     return after;
+}
+
+/** Whoever refers to them anew was there before, and is found, or waits and finds them deleted. */
+Result<> locked(const QList<Record> &records, RecordStore &store)
+{
+    for (const Record &record : records)
+        PURSER_TRY(store.find(record.type(), record.companyId(), record.id(), Lock::Write));
+    return {};
 }
 
 } // namespace
@@ -67,8 +76,10 @@ Result<> Deletion::letGo(const QList<Record> &records, const Record &whole)
     for (const auto &[type, field] : references) {
         const bool isParent =
             type->parentField() == field->key() && type->parent() == whole.type().name();
-        if (!isParent && !type->isSilent())
-            PURSER_TRY(letGo({type, field}, records, whole));
+        if (isParent || type->isSilent())
+            continue;
+        PURSER_TRY(locked(records, m_store));
+        PURSER_TRY(letGo({type, field}, records, whole));
     }
     return {};
 }
@@ -131,6 +142,8 @@ Result<> Deletion::setActive(const Record &record, const Record &after, const Re
 Result<Record> Deletion::restore(const Record &record)
 {
     const Record after = changed(record, true, m_work);
+    ReferenceCheck references(m_work);
+    references.add(&record, after);
     for (const Children &children : record.type().children()) {
         const ObjectType *type = m_work.registry().find(children.type);
         const ListQuery together{
@@ -140,10 +153,16 @@ Result<Record> Deletion::restore(const Record &record)
             .limit = 10'000};
         PURSER_ASSIGN(const QList<Record> list,
                       m_store.list(*type, m_work.caller().companyId, together));
-        for (const Record &child : list)
-            PURSER_TRY(setActive(child, changed(child, true, m_work), after));
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            const Record child = changed(list.at(i), true, m_work);
+            references.add(&list.at(i), child, u"%1[%2]."_s.arg(children.key).arg(i));
+            PURSER_TRY(setActive(list.at(i), child, after));
+        }
     }
     PURSER_TRY(setActive(record, after, after));
+    PURSER_TRY(references.run());
+    if (const auto &hook = record.type().hooks().check)
+        PURSER_TRY(hook(m_work, after, &record));
     PURSER_TRY(m_log.flush());
     return m_work.read(record.type().name(), record.id(), true);
 }

@@ -6,6 +6,7 @@
 #include "models/services/constraint.h"
 #include "models/services/customfields.h"
 #include "models/services/recordchange.h"
+#include "models/services/referencecheck.h"
 #include "models/services/staleerror.h"
 #include "models/services/unitofwork.h"
 #include "models/storage/recordstore.h"
@@ -155,15 +156,23 @@ Result<> TreeWriter::check(const Record *before, const Record &after)
                       : QList<FieldIssue>());
     };
     QList<FieldIssue> issues = faultsOf(after);
+    ReferenceCheck references(m_work);
+    references.add(before, after);
     for (const Children &children : after.type().children()) {
         const QList<Record> list = after.children(children.key);
         for (qsizetype i = 0; i < list.size(); ++i) {
-            const QList<FieldIssue> found = faultsOf(list.at(i));
+            const Record &child = list.at(i);
+            const QString prefix = place(children.key, i) + u'.';
+            const QList<FieldIssue> found = faultsOf(child);
             for (const FieldIssue &issue : found)
-                issues.append({place(children.key, i) + u'.' + issue.field, issue.message});
+                issues.append({prefix + issue.field, issue.message});
+            references.add(childBefore(before, children.key, child.id()), child, prefix);
         }
     }
-    return issues.isEmpty() ? runChecks(before, after) : invalid(issues);
+    if (!issues.isEmpty())
+        return invalid(issues);
+    PURSER_TRY(references.run());
+    return runChecks(before, after);
 }
 
 Result<> TreeWriter::runChecks(const Record *before, const Record &after)

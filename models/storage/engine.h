@@ -40,6 +40,8 @@ public:
     virtual QString beginStatement() const = 0;
     /** Appended to a SELECT that locks its rows against other writers. */
     virtual QString lockClause() const = 0;
+    /** The same for rows that others may read and refer to meanwhile, but not change. */
+    virtual QString shareClause() const = 0;
 
     virtual QString columnType(const Field &field) const = 0;
     virtual QVariant toDatabase(const Value &value, const Field &field) const = 0;

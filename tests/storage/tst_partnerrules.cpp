@@ -16,6 +16,8 @@ class tst_PartnerRules : public QObject
 private Q_SLOTS:
     void refusesCircles_data() { TestDatabase::addEngines(); }
     void refusesCircles();
+    void refusesACircleThroughADeletedOne_data() { TestDatabase::addEngines(); }
+    void refusesACircleThroughADeletedOne();
     void refusesACircleOfTwoWriters_data() { TestDatabase::addEngines(); }
     void refusesACircleOfTwoWriters();
     void warnsOfATaxId_data() { TestDatabase::addEngines(); }
@@ -64,6 +66,34 @@ void tst_PartnerRules::refusesCircles()
     }
     PURSER_VERIFY(test.service().update(u"partner"_s, chain.at(2).id(), Operation::AnyVersion,
                                         draft({{u"parent_id"_s, chain.at(0).id()}})));
+}
+
+void tst_PartnerRules::refusesACircleThroughADeletedOne()
+{
+    PURSER_FETCH_ENGINE();
+    TestWorkspace test(engine);
+    PURSER_VERIFY(test.open());
+    Draft own = partner(u"Own parent"_s);
+    own.id = newId(test.clock());
+    own.values.insert(u"parent_id"_s, own.id);
+    QCOMPARE(faultyFields(test.service().create(u"partner"_s, own)), u"parent_id"_s);
+
+    const Result<Record> b = test.service().create(u"partner"_s, partner(u"B"_s));
+    PURSER_VERIFY(b);
+    Draft below = partner(u"A"_s);
+    below.values.insert(u"parent_id"_s, b->id());
+    const Result<Record> a = test.service().create(u"partner"_s, below);
+    PURSER_VERIFY(a);
+    PURSER_VERIFY(test.service().remove(u"partner"_s, a->id(), Operation::AnyVersion));
+    QCOMPARE(faultyFields(test.service().update(u"partner"_s, b->id(), Operation::AnyVersion,
+                                                draft({{u"parent_id"_s, a->id()}}))),
+             u"parent_id"_s);
+    // A database in which it was done before it was refused.
+    RecordStore &store = test.workspace().connection().store();
+    Record wrong = *b;
+    wrong.set(u"parent_id", a->id());
+    QVERIFY(*store.update(wrong, b->version()));
+    QCOMPARE(faultyFields(test.service().restore(u"partner"_s, a->id())), u"parent_id"_s);
 }
 
 void tst_PartnerRules::refusesACircleOfTwoWriters()

@@ -4,6 +4,7 @@
 #include "models/meta/registry.h"
 #include "models/services/merge/ancestry.h"
 #include "models/services/merge/fieldfill.h"
+#include "models/services/recordchange.h"
 #include "models/services/tr.h"
 #include "models/services/treewriter.h"
 #include "models/services/unitofwork.h"
@@ -81,9 +82,10 @@ Result<Record> Unmerging::run(const ChangeName &name)
     PURSER_TRY(nothingNewNeedsChildren());
     PURSER_TRY(putBack(m_moved));
     PURSER_TRY(m_rewriting.flush());
-    PURSER_ASSIGN(const Record written, putBackKept(name));
+    PURSER_ASSIGN(const Record alone, putBackKept(name)); // first, as it has taken unique values
     PURSER_TRY(putBack(m_reappearing));
     PURSER_TRY(m_rewriting.flush());
+    PURSER_ASSIGN(const Record written, referToOther(alone, name));
     PURSER_TRY(closesNoCircle());
     Draft done;
     done.values.insert(u"is_undone"_s, true);
@@ -214,7 +216,7 @@ Result<Record> Unmerging::putBackKept(const ChangeName &name)
     Record wanted = now;
     if (m_root) {
         for (const Field &field : now.type().fields()) {
-            if (!field.isSystem() || field.key() == u"custom")
+            if ((!field.isSystem() || field.key() == u"custom") && !refersToOther(field))
                 wanted.set(field.key(), m_root->after.value(field.key()));
         }
     }
@@ -224,6 +226,25 @@ Result<Record> Unmerging::putBackKept(const ChangeName &name)
             child = back.now.id() == child.id() ? back.after : child;
     }
     return m_work.save(now, wanted, name);
+}
+
+/** It stood below the other, which is there again only now. */
+Result<Record> Unmerging::referToOther(const Record &kept, const ChangeName &name)
+{
+    Record wanted = kept;
+    for (const Field &field : kept.type().ownFields()) {
+        if (refersToOther(field))
+            wanted.set(field.key(), m_otherId);
+    }
+    if (changedFields(kept, wanted).isEmpty())
+        return kept;
+    return m_work.save(kept, wanted, {name.action, {}});
+}
+
+bool Unmerging::refersToOther(const Field &field) const
+{
+    return m_root && field.target() == m_kept.type().name()
+           && m_root->after.reference(field.key()) == m_otherId;
 }
 
 /** Where records stand below one another, others may have been placed since. */

@@ -45,6 +45,8 @@ private:
     Result<> fitsAgain(const Return &back);
     Result<> putBack(const QList<Return> &returns);
     Result<Record> putBackKept(const ChangeName &name);
+    Result<Record> referToOther(const Record &kept, const ChangeName &name);
+    bool refersToOther(const Field &field) const;
     Result<> closesNoCircle();
 
     UnitOfWork &m_work;

@@ -61,6 +61,11 @@ QString PostgresqlEngine::lockClause() const
     return u" FOR NO KEY UPDATE"_s; // lets others refer to the record meanwhile
 }
 
+QString PostgresqlEngine::shareClause() const
+{
+    return u" FOR SHARE"_s;
+}
+
 QString PostgresqlEngine::columnType(const Field &field) const
 {
     if (field.holdsDecimal())

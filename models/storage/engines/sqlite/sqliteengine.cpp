@@ -108,6 +108,11 @@ QString SqliteEngine::lockClause() const
     return {};
 }
 
+QString SqliteEngine::shareClause() const
+{
+    return {};
+}
+
 QString SqliteEngine::columnType(const Field &field) const
 {
     if (field.holdsDecimal())

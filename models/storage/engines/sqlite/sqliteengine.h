@@ -19,6 +19,7 @@ public:
     Result<> prepareConnection(Session &session) const override;
     QString beginStatement() const override;
     QString lockClause() const override;
+    QString shareClause() const override;
     QString columnType(const Field &field) const override;
     QVariant toDatabase(const Value &value, const Field &field) const override;
     Value fromDatabase(const QVariant &value, const Field &field) const override;

@@ -60,6 +60,8 @@ public:
     /** Around a migration, outside its transaction. */
     virtual Result<> beforeMigration(Session &session) const = 0;
     virtual Result<> afterMigration(Session &session) const = 0;
+    /** Inside it, as its last step: whether every reference leads somewhere. */
+    virtual Result<> checkReferences(Session &session) const = 0;
     /** Inside it: keeps other processes from migrating at the same time; makes the schema if it has
      * a name. */
     virtual Result<> lockSchema(Session &session) const = 0;

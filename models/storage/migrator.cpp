@@ -123,7 +123,8 @@ Result<> Migrator::migrateInside()
     const QList<const ObjectType *> types = m_registry.all();
     for (const ObjectType *type : types)
         PURSER_TRY(applyDeclared(*type));
-    return remember(Format, QString::number(FormatVersion));
+    PURSER_TRY(remember(Format, QString::number(FormatVersion)));
+    return m_session.engine().checkReferences(m_session);
 }
 
 Result<> Migrator::createOwnTables()

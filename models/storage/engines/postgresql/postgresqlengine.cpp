@@ -168,6 +168,11 @@ Result<> PostgresqlEngine::afterMigration(Session &) const
     return {};
 }
 
+Result<> PostgresqlEngine::checkReferences(Session &) const
+{
+    return {}; // each statement has kept them
+}
+
 Result<> PostgresqlEngine::lockSchema(Session &session) const
 {
     constexpr qint64 MigrationLock = 0x507572736572; // any number, the same in every process

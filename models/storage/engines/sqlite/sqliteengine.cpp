@@ -190,7 +190,11 @@ Result<> SqliteEngine::beforeMigration(Session &session) const
 
 Result<> SqliteEngine::afterMigration(Session &session) const
 {
-    PURSER_TRY(session.define(u"PRAGMA foreign_keys = ON"_s));
+    return session.define(u"PRAGMA foreign_keys = ON"_s);
+}
+
+Result<> SqliteEngine::checkReferences(Session &session) const
+{
     PURSER_ASSIGN(const QVariant broken,
                   session.value(u"SELECT \"table\" FROM pragma_foreign_key_check()"_s));
     if (!isMissing(broken))

@@ -31,6 +31,7 @@ public:
     Result<QStringList> indexes(Session &session, const QString &table) const override;
     Result<> beforeMigration(Session &session) const override;
     Result<> afterMigration(Session &session) const override;
+    Result<> checkReferences(Session &session) const override;
     Result<> lockSchema(Session &session) const override;
     QStringList createTable(const TableSpec &table) const override;
     TableChange addColumns(const TableSpec &table, const QStringList &missing) const override;

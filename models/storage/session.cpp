@@ -1,9 +1,9 @@
 #include "models/storage/session.h"
 
 #include "models/storage/engine.h"
+#include "models/storage/statementcache.h"
 #include "models/storage/tr.h"
 
-#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -20,7 +20,7 @@ struct Session::Private
     const Engine *engine = nullptr;
     DatabaseUrl url;
     QString connectionName;
-    QHash<QString, std::shared_ptr<QSqlQuery>> statements;
+    StatementCache statements;
     bool inTransaction = false;
     bool canRepeat = false;
     QString violatedConstraint;
@@ -38,7 +38,7 @@ struct Session::Private
     /** The prepared statement; a fresh one when the kept one is being read. */
     Result<std::shared_ptr<QSqlQuery>> statement(const QString &sql)
     {
-        std::shared_ptr<QSqlQuery> &kept = statements[sql];
+        const std::shared_ptr<QSqlQuery> kept = statements.find(sql);
         if (kept && !kept->isActive())
             return kept;
         auto fresh = std::make_shared<QSqlQuery>(database());
@@ -46,7 +46,7 @@ struct Session::Private
         if (!fresh->prepare(sql))
             return refused(fresh->lastError(), sql);
         if (!kept && engine->mayKeep(sql))
-            kept = fresh;
+            statements.keep(sql, fresh);
         return fresh;
     }
 

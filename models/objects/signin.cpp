@@ -28,6 +28,13 @@ Error locked(const QDateTime &until)
             {}};
 }
 
+/** Others may have failed, and locked it, while the password was looked at. */
+Result<> isOpen(const SignInAttempts &attempts, UnitOfWork &work)
+{
+    PURSER_ASSIGN(const QDateTime until, attempts.holdLockedUntil(work));
+    return until.isValid() ? locked(until) : Result<>();
+}
+
 QString normalized(const QString &login)
 {
     return login.trimmed().toLower();
@@ -58,10 +65,8 @@ Result<SignedIn> SignIn::signIn(const Credentials &credentials)
     const QString hash = user ? user->text(u"password_hash") : QString();
     const bool isRight = hash.isEmpty() ? m_rules.hasher.matchesNobody(credentials.password)
                                         : m_rules.hasher.matches(credentials.password, hash);
-    if (!isRight) {
-        PURSER_TRY(noteFailure(attempts, login));
-        return refused();
-    }
+    if (!isRight)
+        return failed(attempts, login);
     PURSER_TRY(noteSuccess(attempts, *user, credentials.password));
     return describe(*user);
 }
@@ -156,17 +161,32 @@ Result<QList<CompanyChoice>> SignIn::companiesOf(const Id &userId)
     return choices;
 }
 
+/** What is answered to a wrong password, which is counted, whoever else fails at the same time. */
+Error SignIn::failed(const SignInAttempts &attempts, const QString &login)
+{
+    constexpr int Attempts = 5; // the first failure of all makes a record, as others may
+    for (int attempt = 1;; ++attempt) {
+        const Result<> noted = noteFailure(attempts, login);
+        if (noted)
+            return refused();
+        if (noted.error().kind != ErrorKind::Conflict || attempt == Attempts)
+            return noted.error();
+    }
+}
+
 Result<> SignIn::noteFailure(const SignInAttempts &attempts, const QString &login)
 {
     LocalRecordService program(m_store, m_registry, m_clock, Caller::system({}));
     return program.inOneTransaction([&](UnitOfWork &work) -> Result<> {
+        PURSER_TRY(isOpen(attempts, work));
         PURSER_ASSIGN(const QDateTime until, attempts.fail(work));
         PURSER_ASSIGN(const std::optional<Record> user, findUser(login));
         if (!until.isValid() || !user)
             return {};
-        Record after = *user;
+        PURSER_ASSIGN(const Record before, work.readForUpdate(u"user"_s, user->id()));
+        Record after = before;
         after.set(u"locked_until", until);
-        PURSER_TRY(work.save(*user, after, {u"locked"_s, {}}));
+        PURSER_TRY(work.save(before, after, {u"locked"_s, {}}));
         return {};
     });
 }
@@ -181,6 +201,7 @@ Result<> SignIn::noteSuccess(const SignInAttempts &attempts,
     self.displayName = user.text(u"display_name");
     LocalRecordService program(m_store, m_registry, m_clock, self);
     return program.inOneTransaction([&](UnitOfWork &work) -> Result<> {
+        PURSER_TRY(isOpen(attempts, work));
         PURSER_TRY(attempts.forget(work));
         PURSER_TRY(work.emitEvent(u"user.signed_in"_s, user));
         if (!m_rules.hasher.isOutdated(user.text(u"password_hash")))

@@ -74,6 +74,7 @@ private:
     Result<std::optional<Record>> findUser(const QString &login);
     Result<SignedIn> describe(const Record &user);
     Result<QList<CompanyChoice>> companiesOf(const Id &userId);
+    Error failed(const SignInAttempts &attempts, const QString &login);
     Result<> noteFailure(const SignInAttempts &attempts, const QString &login);
     Result<> noteSuccess(const SignInAttempts &attempts,
                          const Record &user,

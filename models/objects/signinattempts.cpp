@@ -21,9 +21,13 @@ constexpr int FreeFailuresOfLogin = 4;
 /** After so long without another failure they are forgotten. */
 constexpr qint64 MemorySeconds = 24 * 60 * 60;
 
-Result<std::optional<Record>> find(UnitOfWork &work, const QString &subject)
+Result<std::optional<Record>> find(UnitOfWork &work, const QString &subject, Lock lock = Lock::None)
 {
-    return work.findOne(Type, {Filter::equal(u"subject"_s, subject)});
+    PURSER_ASSIGN(const std::optional<Record> found,
+                  work.findOne(Type, {Filter::equal(u"subject"_s, subject)}));
+    if (!found || lock == Lock::None)
+        return found;
+    return work.store().find(found->type(), {}, found->id(), lock); // as it is by now
 }
 
 /** Keeps the table small, whatever logins are tried. */
@@ -70,11 +74,21 @@ SignInAttempts::SignInAttempts(const QString &login, const QString &address)
 
 Result<QDateTime> SignInAttempts::lockedUntil(UnitOfWork &work) const
 {
+    return lockedUntil(work, Lock::None);
+}
+
+Result<QDateTime> SignInAttempts::holdLockedUntil(UnitOfWork &work) const
+{
+    return lockedUntil(work, Lock::Write);
+}
+
+Result<QDateTime> SignInAttempts::lockedUntil(UnitOfWork &work, Lock lock) const
+{
     QDateTime latest;
-    for (const QString &subject : {m_login, m_address}) {
+    for (const QString &subject : {m_address, m_login}) { // always in this order
         if (subject.isEmpty())
             continue;
-        PURSER_ASSIGN(const std::optional<Record> attempt, find(work, subject));
+        PURSER_ASSIGN(const std::optional<Record> attempt, find(work, subject, lock));
         const QDateTime until = attempt ? attempt->timestamp(u"locked_until") : QDateTime();
         if (until.isValid() && until > work.now() && (!latest.isValid() || until > latest))
             latest = until;

@@ -7,6 +7,7 @@
 namespace purser {
 
 class UnitOfWork;
+enum class Lock;
 
 /** How often signing in failed lately, by login or address; whether the login exists or not. */
 ObjectType signInAttemptType();
@@ -24,6 +25,10 @@ public:
     /** Until when signing in is refused; invalid when it is not. */
     Result<QDateTime> lockedUntil(UnitOfWork &work) const;
 
+    /** The same, and nobody else counts, or forgets what was counted, until the transaction ends.
+     */
+    Result<QDateTime> holdLockedUntil(UnitOfWork &work) const;
+
     /** Notes a failure; gives until when the login is locked now, if it is. */
     Result<QDateTime> fail(UnitOfWork &work) const;
 
@@ -31,6 +36,7 @@ public:
     Result<> forget(UnitOfWork &work) const;
 
 private:
+    Result<QDateTime> lockedUntil(UnitOfWork &work, Lock lock) const;
     Result<QDateTime> count(UnitOfWork &work, const QString &subject, int freeFailures) const;
 
     QString m_login;

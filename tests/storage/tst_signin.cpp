@@ -3,6 +3,9 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <latch>
+#include <thread>
+
 #include "tests/support/testworkspace.h"
 
 using namespace purser;
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void saysTheSameOfUnknownAndWrong();
     void locksUnknownLoginsLikeOthers_data() { TestDatabase::addEngines(); }
     void locksUnknownLoginsLikeOthers();
+    void countsFailuresAtTheSameTime_data() { TestDatabase::addEngines(); }
+    void countsFailuresAtTheSameTime();
     void locksAddresses_data() { TestDatabase::addEngines(); }
     void locksAddresses();
     void isUnlockedByAnAdministrator_data() { TestDatabase::addEngines(); }
@@ -115,6 +120,36 @@ void tst_SignIn::locksUnknownLoginsLikeOthers()
     for (int attempt = 0; attempt < 4; ++attempt)
         refusal(test, {u"anna"_s, u"wrong"_s});
     QCOMPARE(refusal(test, {u"anna"_s, Password}), u"in"_s); // being in begins the count anew
+}
+
+void tst_SignIn::countsFailuresAtTheSameTime()
+{
+    PURSER_FETCH_ENGINE();
+    TestWorkspace test(engine);
+    const Result<Id> anna = addAnna(test);
+    PURSER_VERIFY(anna);
+    constexpr int Guesses = 8;
+    std::array<QString, Guesses> answers;
+    std::latch start(Guesses);
+    {
+        std::vector<std::jthread> guessing;
+        for (QString &answer : answers) {
+            guessing.emplace_back([&test, &start, &answer] {
+                Result<std::unique_ptr<Connection>> connection = test.workspace().connect();
+                start.arrive_and_wait();
+                if (!connection)
+                    return;
+                const Credentials guess{u"anna"_s, u"wrong"_s, u"192.0.2.7"_s};
+                const Result<SignedIn> in = (*connection)->signIn().signIn(guess);
+                answer = in ? u"in"_s : errorCode(in.error().kind);
+            });
+        }
+    }
+    // As if they had come one after the other: the fifth failure locks, the others do not count.
+    QCOMPARE(std::count(answers.begin(), answers.end(), errorCode(ErrorKind::Unauthenticated)), 5);
+    QCOMPARE(std::count(answers.begin(), answers.end(), errorCode(ErrorKind::RateLimited)), 3);
+    QCOMPARE(test.service().read(u"user"_s, *anna, {})->timestamp(u"locked_until"),
+             test.clock().now().addSecs(30));
 }
 
 void tst_SignIn::locksAddresses()

@@ -54,6 +54,12 @@ void tst_FirstUse::happensOnce()
     QFETCH(qint64, made);
     World world(engine);
     PURSER_VERIFY(world.open());
+    LocalRecordService &administrator = world.as(u"system"_s);
+    const Result<Page> sequences = administrator.list(u"number_sequence"_s, {});
+    PURSER_VERIFY(sequences); // as in a company that is older than the module
+    for (const Record &sequence : sequences->items)
+        PURSER_VERIFY(
+            administrator.remove(u"number_sequence"_s, sequence.id(), Operation::AnyVersion));
     const auto begin = [&](UnitOfWork &work) -> Result<> {
         if (isSubmission)
             return ensureChains(work);
@@ -89,7 +95,7 @@ void tst_FirstUse::happensOnce()
     QVERIFY(other->wait());
     PURSER_VERIFY(first);
     PURSER_VERIFY(second);
-    const Result<qint64> count = world.as(u"system"_s).count(type, {}, 100);
+    const Result<qint64> count = administrator.count(type, {}, 100);
     PURSER_VERIFY(count);
     QCOMPARE(*count, made);
 }

@@ -4432,6 +4432,18 @@ Beispiel: purser --sample --user buyer
         <source>PNG or SVG, at the head of documents.</source>
         <translation>PNG oder SVG, am Kopf der Dokumente.</translation>
     </message>
+    <message>
+        <source>%1, line %2: an element has more than %3 attributes.</source>
+        <translation>%1, Zeile %2: Ein Element hat mehr als %3 Attribute.</translation>
+    </message>
+    <message>
+        <source>Line %1: an element has more than %2 attributes.</source>
+        <translation>Zeile %1: Ein Element hat mehr als %2 Attribute.</translation>
+    </message>
+    <message>
+        <source>A document type declaration is not allowed.</source>
+        <translation>Eine Dokumenttypdeklaration ist nicht erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>purser::partners</name>

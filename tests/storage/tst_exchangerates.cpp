@@ -34,6 +34,7 @@ private Q_SLOTS:
     void readsTheFedInEitherDirection();
     void nameTheFaultyRow_data();
     void nameTheFaultyRow();
+    void refuseWhatTakesForever();
 };
 
 namespace {
@@ -338,6 +339,24 @@ void tst_ExchangeRates::nameTheFaultyRow()
         QVERIFY(!refused);
         QVERIFY2(refused.error().field.startsWith(u"line"), qPrintable(refused.error().message));
     }
+}
+
+void tst_ExchangeRates::refuseWhatTakesForever()
+{
+    TestWorkspace test(u"sqlite"_s);
+    PURSER_VERIFY(test.open());
+    const auto messageFor = [&test](const QByteArray &from, const QByteArray &to) {
+        const Result<ImportReport> refused =
+            importText(test.service(), QByteArray(EcbDaily).replace(from, to));
+        return refused ? QString() : refused.error().message;
+    };
+    QByteArray attributes;
+    for (int i = 0; i < 300'000; ++i)
+        attributes += " a" + QByteArray::number(i) + "=''";
+    QCOMPARE(messageFor("<Cube currency='JPY'", "<Cube" + attributes),
+             u"Line 7: an element has more than 100 attributes."_s);
+    const QString message = messageFor("<gesmes:Envelope", "<!DOCTYPE a><gesmes:Envelope");
+    QVERIFY2(message.contains(u"document type declaration"), qPrintable(message));
 }
 
 QTEST_GUILESS_MAIN(tst_ExchangeRates)

@@ -86,8 +86,11 @@ Result<std::unique_ptr<PackagePart>> PackagePart::open(const QByteArray &package
 Result<bool> PackagePart::next()
 {
     for (;;) {
-        if (m_xml.readNext() != QXmlStreamReader::Invalid)
-            return m_xml.tokenType() != QXmlStreamReader::EndDocument;
+        const QXmlStreamReader::TokenType token = m_xml.readNext();
+        if (token == QXmlStreamReader::DTD)
+            return damaged(m_name + u" has a document type declaration"_s);
+        if (token != QXmlStreamReader::Invalid)
+            return token != QXmlStreamReader::EndDocument;
         if (m_xml.error() != QXmlStreamReader::PrematureEndOfDocumentError)
             return damaged(m_name + u": "_s + m_xml.errorString());
         PURSER_TRY(feed());
@@ -112,6 +115,11 @@ Result<> PackagePart::feed()
                      m_name,
                      {}};
     portion.truncate(count);
+    if (const int line = m_attributes.read(portion); line > 0)
+        return invalid({}, Tr::tr("%1, line %2: an element has more than %3 attributes.")
+                               .arg(m_name)
+                               .arg(line)
+                               .arg(XmlAttributes::Most));
     m_xml.addData(portion);
     return {};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/base/xmlattributes.h"
 
 #include <QByteArray>
 #include <QXmlStreamReader>
@@ -11,7 +12,8 @@ namespace purser {
 
 /**
  * One XML file inside a ZIP file, unpacked as it is read, so that what is packed tightly costs no
- * memory. Invalid for what is damaged, cut off, protected or not XML; TooLarge past `most` bytes.
+ * memory. Invalid for what is damaged, cut off, protected or not XML, and for
+ * document type declarations and tags with too many attributes; TooLarge past `most` bytes.
  */
 class PackagePart
 {
@@ -46,6 +48,7 @@ private:
     qint64 m_most;
     qint64 m_size = 0;
     qint64 m_read = 0;
+    XmlAttributes m_attributes;
     QXmlStreamReader m_xml;
 };
 

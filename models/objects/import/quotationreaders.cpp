@@ -1,6 +1,7 @@
 #include "models/objects/import/quotationreaders.h"
 
 #include "models/base/iso4217.h"
+#include "models/base/xmlattributes.h"
 #include "models/objects/import/rowsource.h"
 #include "models/objects/tr.h"
 
@@ -145,12 +146,19 @@ QString currencyFault(const QString &code)
 
 Result<QuotationFile> readEcbXml(QIODevice &device)
 {
+    if (const int line = overfullTag(device); line > 0)
+        return invalid(u"line %1"_s.arg(line),
+                       Tr::tr("Line %1: an element has more than %2 attributes.")
+                           .arg(line)
+                           .arg(XmlAttributes::Most));
     QXmlStreamReader xml(&device);
     QuotationFile file{u"ECB"_s, {}, {}};
     QDate day;
     int depth = 0;
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
+        if (token == QXmlStreamReader::DTD)
+            xml.raiseError(Tr::tr("A document type declaration is not allowed."));
         if (token == QXmlStreamReader::EndElement)
             --depth;
         if (token != QXmlStreamReader::StartElement)

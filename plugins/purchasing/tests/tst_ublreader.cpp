@@ -164,6 +164,11 @@ void tst_UblReader::refusesWhatIsNoOrder_data()
     QTest::newRow("one endless part") << changedOrder(
         "<cac:Item>", "<cac:Item>" + QByteArray("<cbc:a>b</cbc:a>").repeated(30'000))
                                       << u"too many elements"_s;
+    QByteArray attributes;
+    for (int i = 0; i < 300'000; ++i)
+        attributes += " a" + QByteArray::number(i) + "=\"\"";
+    QTest::newRow("endless attributes") << changedOrder("<cbc:ID>", "<cbc:ID" + attributes + ">")
+                                        << u"line 7: An element has more than 100"_s;
 }
 
 void tst_UblReader::refusesWhatIsNoOrder()

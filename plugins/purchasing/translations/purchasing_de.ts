@@ -1419,6 +1419,14 @@
         <source>The company&apos;s logo cannot be read. Set it again, or restore %1.</source>
         <translation>Das Logo der Firma kann nicht gelesen werden. Setzen Sie es neu, oder stellen Sie %1 wieder her.</translation>
     </message>
+    <message>
+        <source>This is no e-mail address; it is left out.</source>
+        <translation>Das ist keine E-Mail-Adresse; sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>An element has more than %1 attributes.</source>
+        <translation>Ein Element hat mehr als %1 Attribute.</translation>
+    </message>
 </context>
 <context>
     <name>purser::purchasing::ui</name>

@@ -152,6 +152,16 @@ void tst_XlsxReader::refusesOtherFiles_data()
         << zipOf({{u"mimetype"_s, "text"}}) << u"not a workbook: xl/workbook.xml"_s;
     QTest::newRow("without a sheet")
         << zipOf({{u"xl/workbook.xml"_s, "<workbook><sheets/></workbook>"}}) << u"a sheet"_s;
+    QByteArray attributes;
+    for (int i = 0; i < 300'000; ++i)
+        attributes += " a" + QByteArray::number(i) + "=''";
+    QTest::newRow("endless attributes")
+        << zipOf({{u"xl/workbook.xml"_s, "<workbook>\n<sheets" + attributes + "/></workbook>"}})
+        << u"xl/workbook.xml, line 2: an element has more than 100"_s;
+    QTest::newRow("document type") << zipOf(
+        {{u"xl/workbook.xml"_s,
+          "<!DOCTYPE workbook [<!ATTLIST sheet r CDATA 'a'>]><workbook><sheet/></workbook>"}})
+                                   << u"damaged"_s;
 }
 
 void tst_XlsxReader::refusesOtherFiles()

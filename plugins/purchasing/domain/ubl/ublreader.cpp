@@ -4,6 +4,8 @@
 #include "plugins/purchasing/domain/ubl/orderstructure.h"
 #include "plugins/purchasing/domain/ubl/ublmapping.h"
 
+#include "models/base/xmlattributes.h"
+
 #include <QIODevice>
 #include <QXmlStreamReader>
 
@@ -185,6 +187,14 @@ Result<UblReading> readUblOrder(QIODevice &device, const QString &fileName)
         error.kind = ErrorKind::TooLarge;
         return error;
     }
+    if (const int line = overfullTag(device); line > 0)
+        return errorOf(
+            {{Severity::Error,
+              {},
+              line,
+              {},
+              Tr::tr("An element has more than %1 attributes.").arg(XmlAttributes::Most)}},
+            fileName);
     return Reader(device, fileName).read();
 }
 

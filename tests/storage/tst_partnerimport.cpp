@@ -3,7 +3,9 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QSemaphore>
 #include <QTest>
+#include <QThread>
 
 #include "tests/support/testworkspace.h"
 
@@ -28,6 +30,9 @@ private Q_SLOTS:
     void takesAllOrNothing();
     void skipsOnlyTheRowThatTheDatabaseRefuses_data() { TestDatabase::addEngines(); }
     void skipsOnlyTheRowThatTheDatabaseRefuses();
+    void addsNobodyTwiceAtOnce_data() { TestDatabase::addEngines(); }
+    void addsNobodyTwiceAtOnce();
+    void seesWhatOthersAddedMeanwhile();
     void canBeRehearsed_data() { TestDatabase::addEngines(); }
     void canBeRehearsed();
     void canBeCancelled();
@@ -81,6 +86,14 @@ Result<Record> partnerNamed(LocalRecordService &service, const QString &name)
 
 const QString Header =
     u"name,registration_number,street,city,postal_code,country_alpha3,phone,email\n"_s;
+
+QString manyRows(int count)
+{
+    QString text = Header;
+    for (int i = 0; i < count; ++i)
+        text += u"Firm number %1,,,,,,,\n"_s.arg(i);
+    return text;
+}
 
 } // namespace
 
@@ -248,6 +261,62 @@ void tst_PartnerImport::skipsOnlyTheRowThatTheDatabaseRefuses()
     QCOMPARE(report->created, 2);
     QCOMPARE(faultsOf(*report), QStringList{u"3 code skipped"_s});
     PURSER_VERIFY(partnerNamed(test.service(), u"Third"_s));
+}
+
+void tst_PartnerImport::addsNobodyTwiceAtOnce()
+{
+    PURSER_FETCH_ENGINE();
+    TestWorkspace test(engine);
+    PURSER_VERIFY(test.open());
+    constexpr int Imports = 3;
+    constexpr int Partners = 250;
+    QSemaphore ready;
+    QSemaphore start;
+    QList<Result<ImportReport>> reports(Imports, internalError({}));
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (Result<ImportReport> &report : reports) {
+        threads.emplace_back(QThread::create([&test, &ready, &start, &report] {
+            const auto session = Session::open(test.workspace().url());
+            ready.release();
+            start.acquire();
+            if (!session)
+                return;
+            RecordStore store(**session);
+            LocalRecordService service(store, test.workspace().registry(), test.clock(),
+                                       test.service().caller());
+            report = importText(service, manyRows(Partners));
+        }));
+        threads.back()->start();
+    }
+    ready.acquire(Imports);
+    start.release(Imports);
+    for (const auto &thread : threads)
+        QVERIFY(thread->wait());
+    int created = 0;
+    for (const Result<ImportReport> &report : reports) {
+        PURSER_VERIFY(report);
+        created += report->created;
+        QCOMPARE(report->created + report->matched, Partners);
+    }
+    QCOMPARE(created, Partners);
+    QCOMPARE(*test.service().count(u"partner"_s, {}, 1'000), Partners);
+}
+
+void tst_PartnerImport::seesWhatOthersAddedMeanwhile()
+{
+    TestWorkspace test(u"sqlite"_s);
+    PURSER_VERIFY(test.open());
+    int calls = 0;
+    ImportOptions options;
+    options.progress = [&](int) {
+        constexpr int FirstStretchIsKept = 2;
+        return ++calls != FirstStretchIsKept || bool(importText(test.service(), manyRows(250)));
+    };
+    const Result<ImportReport> report = importText(test.service(), manyRows(250), options);
+    PURSER_VERIFY(report);
+    QCOMPARE(report->created, 200);
+    QCOMPARE(report->matched, 50);
+    QCOMPARE(*test.service().count(u"partner"_s, {}, 1'000), 250);
 }
 
 void tst_PartnerImport::canBeRehearsed()

@@ -1,6 +1,7 @@
 #include "models/objects/import/partnerimport.h"
 
 #include "models/meta/registry.h"
+#include "models/objects/import/importlock.h"
 #include "models/objects/import/partnercompletion.h"
 #include "models/objects/partnerhooks.h"
 #include "models/objects/tr.h"
@@ -97,11 +98,10 @@ Result<ImportReport> PartnerImport::run(RowSource &source)
 {
     PURSER_TRY(mayImport(m_service));
     m_report = {};
-    m_index = {};
+    m_partners = -1;
     PURSER_ASSIGN(const QList<PartnerRow> rows, readRows(source));
     if (m_options.onFault == OnFault::Stop)
         PURSER_TRY(faultless(m_report.issues));
-    PURSER_TRY(m_service.inOneTransaction([this](UnitOfWork &work) { return loadIndex(work); }));
     PURSER_TRY(importRows(rows));
     report(1'000);
     return m_report;
@@ -125,6 +125,20 @@ Result<QList<PartnerRow>> PartnerImport::readRows(RowSource &source)
     }
 }
 
+/** Other imports may have gone on since the last stretch. */
+Result<> PartnerImport::refreshIndex(UnitOfWork &work)
+{
+    PURSER_TRY(lockImports(work));
+    PURSER_ASSIGN(const qint64 partners, work.store().count(*work.registry().find(u"partner"_s),
+                                                            work.caller().companyId, {}, 0));
+    if (partners == m_partners)
+        return {};
+    m_index = {};
+    PURSER_TRY(loadIndex(work));
+    m_partners = partners;
+    return {};
+}
+
 Result<> PartnerImport::loadIndex(UnitOfWork &work)
 {
     constexpr int PageSize = 1'000;
@@ -143,15 +157,16 @@ Result<> PartnerImport::importRows(const QList<PartnerRow> &rows)
 {
     const bool isWhole = m_options.onFault == OnFault::Stop || m_options.isDryRun;
     const qsizetype length = isWhole ? std::max<qsizetype>(1, rows.size()) : StretchLength;
-    const size_t known = m_index.size();
     for (qsizetype begin = 0; begin < rows.size(); begin += length) {
         const qsizetype end = std::min(rows.size(), begin + length);
         const std::span<const PartnerRow> stretch(rows.constData() + begin,
                                                   static_cast<size_t>(end - begin));
-        const size_t knownBefore = m_index.size();
+        size_t known = m_index.size();
         ImportReport outcome;
         const Result<> written = m_service.inOneTransaction([&](UnitOfWork &work) -> Result<> {
-            m_index.shrink(knownBefore);
+            m_index.shrink(known);
+            PURSER_TRY(refreshIndex(work));
+            known = m_index.size();
             outcome = {};
             PURSER_TRY(importStretch(work, stretch, outcome));
             return m_options.isDryRun ? Result<>(undone()) : Result<>();
@@ -160,12 +175,11 @@ Result<> PartnerImport::importRows(const QList<PartnerRow> &rows)
         if (!written && !isUndone)
             return written;
         m_report.add(outcome);
+        m_partners += outcome.created;
         const int share = static_cast<int>(end * 1'000 / std::max<qsizetype>(1, rows.size()));
         if (!isWhole && !report(1'000 / ReadingParts + share * (ReadingParts - 1) / ReadingParts))
             return cancelled();
     }
-    if (m_options.isDryRun)
-        m_index.shrink(known);
     return {};
 }
 

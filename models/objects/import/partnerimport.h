@@ -15,7 +15,8 @@ class UnitOfWork;
 /**
  * Imports partners with an address and a contact each from a table. A row that is about a partner
  * who is there already (PartnerIndex) completes them: what is empty is filled, another address is
- * added, nothing is overwritten. So importing a file twice changes nothing the second time.
+ * added, nothing is overwritten. So importing a file twice changes nothing the second time, nor
+ * does importing it twice at once.
  *
  * An incomplete address is left out and kept in the notes, and the partner is imported without it.
  */
@@ -33,6 +34,7 @@ public:
 
 private:
     Result<QList<PartnerRow>> readRows(RowSource &source);
+    Result<> refreshIndex(UnitOfWork &work);
     Result<> loadIndex(UnitOfWork &work);
     Result<> importRows(const QList<PartnerRow> &rows);
     Result<> importStretch(UnitOfWork &work,
@@ -53,6 +55,7 @@ private:
     ImportOptions m_options;
     ImportReport m_report;
     PartnerIndex m_index;
+    qint64 m_partners = -1; ///< so many were there, or made here, when it was right
 };
 
 } // namespace purser

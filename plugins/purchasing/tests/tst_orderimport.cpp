@@ -4,7 +4,9 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QSemaphore>
 #include <QTest>
+#include <QThread>
 
 using namespace purser;
 using namespace purser::purchasing;
@@ -63,6 +65,8 @@ private Q_SLOTS:
     void leavesNothingOfBadFiles_data();
     void leavesNothingOfBadFiles();
     void importsNoFileTwice();
+    void importsNoFileTwiceAtOnce_data() { TestDatabase::addEngines(); }
+    void importsNoFileTwiceAtOnce();
     void refusesBlockedSupplier();
 };
 
@@ -321,6 +325,49 @@ void tst_OrderImport::importsNoFileTwice()
     PURSER_VERIFY(world.act(u"buyer"_s, made->reference(u"order_id"), u"cancel"_s,
                             {{u"reason"_s, u"Wrong"_s}}));
     PURSER_VERIFY(import(world, validOrder(), u"copy.xml"_s));
+}
+
+void tst_OrderImport::importsNoFileTwiceAtOnce()
+{
+    PURSER_FETCH_ENGINE();
+    World world(engine);
+    PURSER_VERIFY(world.open());
+    const qint64 partners = count(world, u"partner"_s);
+    constexpr int Imports = 4;
+    QSemaphore ready;
+    QSemaphore start;
+    QList<Result<Record>> results(Imports, internalError({}));
+    std::vector<std::unique_ptr<QThread>> threads;
+    const Draft draft{
+        {},
+        {{u"file_name"_s, u"order.xml"_s}, {u"content"_s, QString::fromUtf8(validOrder())}},
+        {}};
+    for (Result<Record> &result : results) {
+        threads.emplace_back(QThread::create([&world, &draft, &ready, &start, &result] {
+            const auto session = Session::open(world.database.url());
+            ready.release();
+            start.acquire();
+            if (!session)
+                return;
+            RecordStore store(**session);
+            result =
+                LocalRecordService(store, world.registry, world.clock, world.caller(u"buyer"_s))
+                    .create(u"order_import"_s, draft);
+        }));
+        threads.back()->start();
+    }
+    ready.acquire(Imports);
+    start.release(Imports);
+    for (const auto &thread : threads)
+        QVERIFY(thread->wait());
+    const auto made = std::count_if(results.cbegin(), results.cend(),
+                                    [](const Result<Record> &result) { return bool(result); });
+    QCOMPARE(made, 1);
+    for (const Result<Record> &result : results)
+        QVERIFY2(result || result.error().message.contains(u"imported before"),
+                 qPrintable(result ? QString() : described(result.error())));
+    QCOMPARE(count(world, u"purchase_order"_s), 1);
+    QCOMPARE(count(world, u"partner"_s), partners + 2);
 }
 
 void tst_OrderImport::refusesBlockedSupplier()

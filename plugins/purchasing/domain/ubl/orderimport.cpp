@@ -8,6 +8,7 @@
 #include "plugins/purchasing/domain/ubl/ublreader.h"
 
 #include "models/meta/record.h"
+#include "models/objects/import/importlock.h"
 #include "models/services/unitofwork.h"
 
 #include <QBuffer>
@@ -74,6 +75,7 @@ Result<> importWhenMade(UnitOfWork &work, Record &record, const Record *before)
     record.set(u"content", Value());
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     record.set(u"content_hash", QString::fromLatin1(hash.toHex()));
+    PURSER_TRY(lockImports(work));
     PURSER_TRY(isNew(work, record.text(u"content_hash"), fileName));
 
     PURSER_ASSIGN(UblReading reading, readChecked(bytes, fileName));

@@ -309,6 +309,13 @@ void tst_ExchangeRates::nameTheFaultyRow_data()
         << QByteArray(header + "2026-02-01,Ireland,1.1\n") << u"3 Country"_s;
     QTest::newRow("no date") << QByteArray(header + "Feb 2026,Euro,1.1\n") << u"3 Date"_s;
     QTest::newRow("cell missing") << QByteArray(header + "2026-02-01,Euro\n") << u"3 "_s;
+    QTest::newRow("one currency") << QByteArray(
+        "currency,base_currency,rate,valid_on\nGBP,EUR,0.85,2026-03-01\n"
+        "USD,USD,2,2026-01-06\n") << u"3 currency"_s;
+    QTest::newRow("one currency of the ECB")
+        << QByteArray("<a><Cube time='2026-03-02'>\n<Cube currency='USD' rate='1.1'/>\n"
+                      "<Cube currency='EUR' rate='1'/></Cube></a>")
+        << u"3 currency"_s;
     QTest::newRow("twice") << QByteArray(header + "2026-01-01,Euro,1.2\n") << u"3 rate"_s;
 }
 

@@ -75,6 +75,9 @@ void take(QuotationFile &file, Quotation quotation, const QString &rate, const Q
         if (const QString wrong = currencyFault(code); !wrong.isEmpty())
             return skip(file, quotation.row, columns.value(0), wrong);
     }
+    if (quotation.currency == quotation.base)
+        return skip(file, quotation.row, columns.value(0),
+                    Tr::tr("Choose two different currencies."));
     if (!quotation.validOn.isValid())
         return skip(file, quotation.row, columns.value(1),
                     Tr::tr("This is not a date like 2026-01-31."));

@@ -1,6 +1,7 @@
 #include "plugins/purchasing/domain/tr.h"
 #include "plugins/purchasing/domain/ubl/lineamount.h"
 #include "plugins/purchasing/domain/ubl/orderdraft.h"
+#include "plugins/purchasing/domain/ubl/shortening.h"
 
 #include "models/base/iso3166.h"
 #include "models/base/iso4217.h"
@@ -43,12 +44,8 @@ QString description(const UblLine &line)
 
 void setText(Draft &draft, LineContext &in, const QString &key, const UblText &text, int length)
 {
-    if (text.isEmpty())
-        return;
-    if (text.text.size() > length)
-        note(in, Severity::Warning, text.line,
-             Tr::tr("It is shortened to %1 characters.").arg(length));
-    draft.values.insert(key, text.text.left(length));
+    if (!text.isEmpty())
+        draft.values.insert(key, shortened(in.findings, in.place, text, length));
 }
 
 void setFigures(Draft &draft, LineContext &in, const UblLine &line)

@@ -4,6 +4,7 @@
 #include "plugins/purchasing/domain/ubl/partydrafts.h"
 #include "plugins/purchasing/domain/ubl/partymatcher.h"
 #include "plugins/purchasing/domain/ubl/rulecheck.h"
+#include "plugins/purchasing/domain/ubl/shortening.h"
 
 #include "models/base/iso4217.h"
 #include "models/services/unitofwork.h"
@@ -16,13 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int CostCenterLength = 50;
 constexpr int TextLength = 100;
+constexpr int TitleLength = 255;
 constexpr int NotesLength = 10'000;
 
-void setText(Draft &draft, const QString &key, const QString &text, int length)
+void setText(Draft &draft, const QString &key, const QString &text)
 {
     if (!text.isEmpty())
-        draft.values.insert(key, text.left(length));
+        draft.values.insert(key, text);
 }
 
 QString labelled(const QString &label, const QString &text)
@@ -71,7 +74,7 @@ bool isIncoterm(const QString &word)
 }
 
 /** Terms of payment that the company has by that name are one of its own; others are words. */
-Result<> setTerms(UnitOfWork &work, Draft &draft, const UblOrder &order)
+Result<> setTerms(UnitOfWork &work, Draft &draft, const UblOrder &order, Findings &findings)
 {
     QStringList terms{order.specialTerms.text};
     PURSER_ASSIGN(
@@ -86,26 +89,34 @@ Result<> setTerms(UnitOfWork &work, Draft &draft, const UblOrder &order)
     else
         terms.prepend(order.deliveryTerms.text);
     terms.removeAll(QString());
-    setText(draft, u"terms"_s, terms.join(u'\n'), NotesLength);
+    const int line = std::max(order.paymentTerms.line, order.specialTerms.line);
+    setText(draft, u"terms"_s,
+            shortened(findings, u"PaymentTerms"_s, {terms.join(u'\n'), {}, line}, NotesLength));
     return {};
 }
 
-void setHeader(Draft &draft, const UblOrder &order, const QString &fileName)
+void setHeader(Draft &draft, const UblOrder &order, const QString &fileName, Findings &findings)
 {
-    setText(draft, u"title"_s, Tr::tr("Order %1 of %2").arg(order.id.text, order.buyer.title()),
-            255);
+    const auto set = [&](const QString &key, const QString &place, const UblText &text, int most) {
+        setText(draft, key, shortened(findings, place, text, most));
+    };
+    const QString title = Tr::tr("Order %1 of %2").arg(order.id.text, order.buyer.title());
+    set(u"title"_s, u"ID"_s, {title, {}, order.id.line}, TitleLength);
     draft.values.insert(u"currency"_s, order.currency.text);
     if (order.issued.date.isValid())
         draft.values.insert(u"order_date"_s, order.issued.date);
     const bool hasSalesOrder = !order.salesOrder.isEmpty();
-    setText(draft, u"supplier_reference"_s,
-            hasSalesOrder ? order.salesOrder.text : order.quotation.text, TextLength);
-    setText(draft, u"cost_center"_s, order.accountingCost.text, 50);
-    setText(draft, u"project"_s, order.project.text, TextLength);
+    set(u"supplier_reference"_s,
+        hasSalesOrder ? u"OrderReference/SalesOrderID"_s : u"QuotationDocumentReference/ID"_s,
+        hasSalesOrder ? order.salesOrder : order.quotation, TextLength);
+    set(u"cost_center"_s, u"AccountingCost"_s, order.accountingCost, CostCenterLength);
+    set(u"project"_s, u"ProjectReference/ID"_s, order.project, TextLength);
     if (order.originator)
-        setText(draft, u"department"_s, order.originator->name.text, TextLength);
-    setText(draft, u"notes"_s, order.note.text, NotesLength);
-    setText(draft, u"internal_notes"_s, internalNotes(order, fileName), NotesLength);
+        set(u"department"_s, u"OriginatorCustomerParty/Party/PartyName/Name"_s,
+            order.originator->name, TextLength);
+    set(u"notes"_s, u"Note"_s, order.note, NotesLength);
+    set(u"internal_notes"_s, Tr::tr("Internal notes"), {internalNotes(order, fileName)},
+        NotesLength);
 }
 
 void setDelivery(Draft &draft, const UblOrder &order, Findings &findings)
@@ -136,7 +147,7 @@ void setAllowances(Draft &draft, const UblOrder &order)
 }
 
 /** An address that is not complete is still what the supplier has to know. */
-void tellSupplier(Draft &draft, const UblDelivery &delivery)
+void tellSupplier(Draft &draft, const UblDelivery &delivery, Findings &findings)
 {
     QStringList parts{delivery.party ? delivery.party->title() : delivery.locationName.text,
                       addressText(*delivery.address)};
@@ -144,7 +155,9 @@ void tellSupplier(Draft &draft, const UblDelivery &delivery)
     QStringList notes{draft.values.value(u"notes"_s).toText(),
                       labelled(Tr::tr("Deliver to"), parts.join(u", "_s))};
     notes.removeAll(QString());
-    setText(draft, u"notes"_s, notes.join(u'\n'), NotesLength);
+    setText(draft, u"notes"_s,
+            shortened(findings, u"Delivery/DeliveryLocation"_s,
+                      {notes.join(u'\n'), {}, delivery.address->line}, NotesLength));
 }
 
 void setReference(Draft &draft, const QString &key, const Id &id)
@@ -154,12 +167,14 @@ void setReference(Draft &draft, const QString &key, const Id &id)
 }
 
 /** Where it goes: an address of the buyer under the name of who takes it. */
-Result<> deliverTo(PartyMatcher &matcher, Draft &draft, const UblOrder &order, const Id &buyer)
+Result<> deliverTo(
+    PartyMatcher &matcher, Draft &draft, const UblOrder &order, const Id &buyer, Findings &findings)
 {
     const UblDelivery &delivery = order.delivery;
     const QString receiver = delivery.party ? delivery.party->title() : delivery.locationName.text;
     if (delivery.party)
-        PURSER_TRY(matcher.addContact(buyer, delivery.party->contact, receiver, OrderMail::No));
+        PURSER_TRY(matcher.addContact(buyer, delivery.party->contact, receiver, OrderMail::No,
+                                      u"Delivery/DeliveryParty"_s));
     if (!delivery.address)
         return {};
     PURSER_ASSIGN(const Id address,
@@ -168,11 +183,11 @@ Result<> deliverTo(PartyMatcher &matcher, Draft &draft, const UblOrder &order, c
                                      u"Delivery/DeliveryLocation/Address"_s));
     setReference(draft, u"deliver_to_address_id"_s, address);
     if (address.isNull())
-        tellSupplier(draft, delivery);
+        tellSupplier(draft, delivery, findings);
     return {};
 }
 
-Result<> setParties(PartyMatcher &matcher, Draft &draft, const UblOrder &order)
+Result<> setParties(PartyMatcher &matcher, Draft &draft, const UblOrder &order, Findings &findings)
 {
     PURSER_ASSIGN(const MatchedParty seller,
                   matcher.match(order.seller, PartyRole::Supplier, u"SellerSupplierParty/Party"_s));
@@ -188,7 +203,7 @@ Result<> setParties(PartyMatcher &matcher, Draft &draft, const UblOrder &order)
                                     u"AccountingCustomerParty/Party"_s));
         setReference(draft, u"bill_to_address_id"_s, invoicee.address);
     }
-    return deliverTo(matcher, draft, order, buyer.partner);
+    return deliverTo(matcher, draft, order, buyer.partner, findings);
 }
 
 } // namespace
@@ -204,12 +219,12 @@ Result<Draft> orderDraft(UnitOfWork &work,
     draft.children.insert(u"lines"_s, lineDrafts(order, minorUnits, findings));
     if (hasErrors(findings))
         return errorOf(findings, fileName);
-    setHeader(draft, order, fileName);
-    PURSER_TRY(setTerms(work, draft, order));
+    setHeader(draft, order, fileName, findings);
+    PURSER_TRY(setTerms(work, draft, order, findings));
     setDelivery(draft, order, findings);
     setAllowances(draft, order);
     PartyMatcher matcher(work, fileName, findings);
-    PURSER_TRY(setParties(matcher, draft, order));
+    PURSER_TRY(setParties(matcher, draft, order, findings));
     return draft;
 }
 

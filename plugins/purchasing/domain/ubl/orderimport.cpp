@@ -4,6 +4,7 @@
 #include "plugins/purchasing/domain/tr.h"
 #include "plugins/purchasing/domain/ubl/orderdraft.h"
 #include "plugins/purchasing/domain/ubl/peppolrules.h"
+#include "plugins/purchasing/domain/ubl/shortening.h"
 #include "plugins/purchasing/domain/ubl/totalscomparison.h"
 #include "plugins/purchasing/domain/ubl/ublreader.h"
 
@@ -19,6 +20,8 @@ namespace purser::purchasing {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int NumberLength = 255;
 
 /** The bytes of the file, given as text or base64. */
 Result<QByteArray> bytesOf(const QString &content)
@@ -84,7 +87,8 @@ Result<> importWhenMade(UnitOfWork &work, Record &record, const Record *before)
         return errorOf(reading.findings, fileName);
     PURSER_ASSIGN(const Record order, work.create(u"purchase_order"_s, draft));
     record.set(u"order_id", order.id());
-    record.set(u"document_number", reading.order.id.text.left(255));
+    record.set(u"document_number",
+               shortened(reading.findings, u"ID"_s, reading.order.id, NumberLength));
     if (reading.order.validUntil.date.isValid())
         record.set(u"valid_until", reading.order.validUntil.date);
     record.set(u"findings", QJsonValue(toJson(reading.findings)));

@@ -92,7 +92,7 @@ Result<MatchedParty> PartyMatcher::match(const UblParty &party,
     const OrderMail mail = role != PartyRole::Supplier ? OrderMail::No
                            : isNew                     ? OrderMail::Yes
                                                        : OrderMail::Unconfirmed;
-    PURSER_ASSIGN(matched.contact, addContact(partner->id(), party.contact, {}, mail));
+    PURSER_ASSIGN(matched.contact, addContact(partner->id(), party.contact, {}, mail, place));
     if (party.address) {
         PURSER_ASSIGN(matched.address,
                       addAddress(partner->id(), *party.address, {}, place + u"/PostalAddress"_s));
@@ -179,7 +179,8 @@ Result<Record> PartyMatcher::create(const UblParty &party, PartyRole role, const
                          place,
                          Tr::tr("The party has neither a name nor an identifier.")}},
                        m_fileName);
-    const PartnerDraft made = partnerDraft(party, role == PartyRole::Supplier, m_fileName);
+    const PartnerDraft made =
+        partnerDraft(party, role == PartyRole::Supplier, m_fileName, {m_findings, place});
     if (!made.doubt.isEmpty())
         note(Severity::Warning, party.taxId.line, place + u"/PartyTaxScheme/CompanyID"_s,
              made.doubt);
@@ -212,7 +213,8 @@ Result<> PartyMatcher::addIdentifiers(const Id &partner, const UblParty &party)
 Result<Id> PartyMatcher::addContact(const Id &partner,
                                     const UblContact &contact,
                                     const QString &department,
-                                    OrderMail mail)
+                                    OrderMail mail,
+                                    const QString &place)
 {
     if (contact.isEmpty())
         return Id();
@@ -224,12 +226,12 @@ Result<Id> PartyMatcher::addContact(const Id &partner,
         if (sameMail || (contact.email.isEmpty() && known.text(u"name") == contact.name.text))
             return known.id();
     }
-    Draft draft = contactDraft(contact, department, owner.text(u"name"));
+    Draft draft = contactDraft(contact, department, owner.text(u"name"), {m_findings, place});
     draft.values.insert(u"partner_id"_s, partner);
     draft.values.insert(u"receives_orders"_s, mail == OrderMail::Yes);
     PURSER_ASSIGN(const Record made, m_work.create(u"partner_contact"_s, draft));
     if (mail == OrderMail::Unconfirmed && !made.text(u"email").isEmpty())
-        note(Severity::Warning, contact.email.line, u"SellerSupplierParty/Party/Contact"_s,
+        note(Severity::Warning, contact.email.line, place + u"/Contact"_s,
              Tr::tr("%1 is a new contact of %2 and does not receive its orders. Check the address, "
                     "then let the contact receive orders if it should.")
                  .arg(made.text(u"email"), owner.text(u"name")));
@@ -241,7 +243,7 @@ Result<Id> PartyMatcher::addAddress(const Id &partner,
                                     const QString &label,
                                     const QString &place)
 {
-    const AddressParts parts = addressParts(address);
+    const AddressParts parts = addressParts(address, {m_findings, place});
     const QList<FieldIssue> issues = addressIssues(parts);
     for (const FieldIssue &issue : issues)
         note(Severity::Warning, address.line, place,
@@ -253,7 +255,7 @@ Result<Id> PartyMatcher::addAddress(const Id &partner,
         if (isSameAddress(known, parts))
             return known.id();
     }
-    Draft draft = addressDraft(parts, label);
+    Draft draft = addressDraft(parts, label, {m_findings, place});
     draft.values.insert(u"partner_id"_s, partner);
     PURSER_ASSIGN(const Record made, m_work.create(u"partner_address"_s, draft));
     return made.id();

@@ -58,7 +58,8 @@ public:
     Result<Id> addContact(const Id &partner,
                           const UblContact &contact,
                           const QString &department,
-                          OrderMail mail);
+                          OrderMail mail,
+                          const QString &place);
 
 private:
     Result<std::optional<Record>> find(const UblParty &party, const QString &place);

@@ -2011,6 +2011,26 @@
         <source>A field and its value; nothing after = clears it. References by their key; a file as @PATH</source>
         <translation>Ein Feld und sein Wert; nichts nach = leert es. Verweise über ihren Schlüssel; eine Datei als @PFAD</translation>
     </message>
+    <message>
+        <source>There is nothing to check: give a value, or one a line on the input.</source>
+        <translation>Es gibt nichts zu prüfen: Bitte einen Wert angeben, oder je Zeile einen auf der Eingabe.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be written. Check space and rights.</source>
+        <translation>Die Antwort kann nicht geschrieben werden. Bitte Platz und Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>CSV for programs: texts that a spreadsheet would run as a formula stay as they are</source>
+        <translation>CSV für Programme: Texte, die eine Tabellenkalkulation als Formel ausführen würde, bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the database that is in use. Choose another file.</source>
+        <translation>%1 gehört zu der Datenbank, die verwendet wird. Bitte eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose another place.</source>
+        <translation>%1 ist keine Datei. Bitte einen anderen Ort wählen.</translation>
+    </message>
 </context>
 <context>
     <name>purser::desktop</name>
@@ -6215,6 +6235,10 @@ Beispiel: purser --sample --user buyer
         <source>--%1 needs a value.</source>
         <translation>--%1 braucht einen Wert.</translation>
     </message>
+    <message>
+        <source>HOME is not set, so there is no place for it. Set HOME, or say where: --database URL</source>
+        <translation>HOME ist nicht gesetzt, daher gibt es keinen Ort dafür. Bitte HOME setzen oder den Ort angeben: --database URL</translation>
+    </message>
 </context>
 <context>
     <name>purser::storage</name>
@@ -6255,20 +6279,12 @@ Beispiel: purser --sample --user buyer
         <translation>Der Datenbankserver hat keinen Platz oder keine Verbindung mehr frei.</translation>
     </message>
     <message>
-        <source>The database can only be read.</source>
-        <translation>Die Datenbank kann nur gelesen werden.</translation>
-    </message>
-    <message>
         <source>Several people changed the same records at once. Try again.</source>
         <translation>Mehrere haben dieselben Datensätze zugleich geändert. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Somebody else is changing this record. Try again in a moment.</source>
         <translation>Jemand anders ändert diesen Datensatz gerade. Bitte gleich noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The database server cannot be reached.</source>
-        <translation>Der Datenbankserver ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
@@ -6310,30 +6326,6 @@ Beispiel: purser --sample --user buyer
         <translation>Unter %1 gibt es schon eine Datenbank. Bitte einen anderen Ort wählen oder sie verschieben.</translation>
     </message>
     <message>
-        <source>The database is in use by another program. Try again in a moment.</source>
-        <translation>Die Datenbank wird von einem anderen Programm verwendet. Bitte gleich noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The database can only be read: check the permissions of the file and its folder.</source>
-        <translation>Die Datenbank kann nur gelesen werden: Bitte die Rechte der Datei und ihres Ordners prüfen.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was lost, but nothing can be saved until there is room.</source>
-        <translation>Der Datenträger ist voll. Es ist nichts verloren, aber es kann nichts gespeichert werden, bis Platz ist.</translation>
-    </message>
-    <message>
-        <source>The database file cannot be opened: check that its folder exists and may be written.</source>
-        <translation>Die Datenbankdatei kann nicht geöffnet werden: Bitte prüfen, ob ihr Ordner vorhanden und beschreibbar ist.</translation>
-    </message>
-    <message>
-        <source>The file is not a Purser database.</source>
-        <translation>Die Datei ist keine Datenbank von Purser.</translation>
-    </message>
-    <message>
-        <source>The database file is damaged or the disk has a fault. Restore the last backup.</source>
-        <translation>Die Datenbankdatei ist beschädigt oder der Datenträger defekt. Bitte die letzte Sicherung wiederherstellen.</translation>
-    </message>
-    <message>
         <source>There is no field “%1” in %2.</source>
         <translation>Ein Feld „%1“ gibt es in „%2“ nicht.</translation>
     </message>
@@ -6372,6 +6364,50 @@ Beispiel: purser --sample --user buyer
     <message>
         <source>The database driver %1 is not installed.</source>
         <translation>Der Datenbanktreiber %1 ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Write a blank as %20.</source>
+        <translation>Ein Leerzeichen wird als %20 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write # as %23.</source>
+        <translation># wird als %23 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The server of the database %1 cannot be reached.</source>
+        <translation>Der Server der Datenbank %1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server of the database %1 refuses: %2.</source>
+        <translation>Der Server der Datenbank %1 lehnt ab: %2.</translation>
+    </message>
+    <message>
+        <source>The database %1 can only be read.</source>
+        <translation>Die Datenbank %1 kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The database %1 is in use by another program. Try again in a moment.</source>
+        <translation>Die Datenbank %1 wird von einem anderen Programm verwendet. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The database %1 can only be read: check the permissions of the file and its folder.</source>
+        <translation>Die Datenbank %1 kann nur gelesen werden: Bitte die Rechte der Datei und ihres Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Nothing was lost, but nothing can be saved until there is room.</source>
+        <translation>Der Datenträger von %1 ist voll. Es ist nichts verloren, aber es kann nichts gespeichert werden, bis Platz ist.</translation>
+    </message>
+    <message>
+        <source>The database file %1 cannot be opened: check that its folder exists and may be written.</source>
+        <translation>Die Datenbankdatei %1 kann nicht geöffnet werden: Bitte prüfen, ob ihr Ordner vorhanden und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Purser database.</source>
+        <translation>%1 ist keine Datenbank von Purser.</translation>
+    </message>
+    <message>
+        <source>The database file %1 is damaged, or its disk has a fault. Restore the last backup.</source>
+        <translation>Die Datenbankdatei %1 ist beschädigt oder ihr Datenträger defekt. Bitte die letzte Sicherung wiederherstellen.</translation>
     </message>
 </context>
 <context>

@@ -84,9 +84,10 @@ void Console::fail(const Error &error)
         m_err.write(error.text().toUtf8() + '\n');
 }
 
-void Console::flush()
+bool Console::flush()
 {
     m_out.flush();
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
 }
 
 QString Console::readLine()

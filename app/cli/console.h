@@ -40,7 +40,8 @@ public:
     void progress(const QString &line);
     /** Why it did not work, in the form of the answer. */
     void fail(const Error &error);
-    void flush();
+    /** Whether all of the answer so far was taken. */
+    bool flush();
 
     /** A line of the input without its end; null at the end of the input. */
     QString readLine();

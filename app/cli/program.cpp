@@ -7,6 +7,7 @@
 #include "app/cli/help.h"
 #include "app/cli/invocation.h"
 #include "app/cli/records/recordcommands.h"
+#include "app/cli/tr.h"
 #include "app/host/host.h"
 #include "app/settings/settingsources.h"
 
@@ -15,6 +16,7 @@
 namespace purser {
 
 using namespace Qt::StringLiterals;
+using cli::Tr;
 
 namespace {
 
@@ -78,6 +80,7 @@ int runCommand(const CommandList &commands,
         return exitCode(ErrorKind::Unavailable);
     }
     if (!line->command) {
+        console.setForm(Console::Form::People); // nothing but people can do with it
         console.note(helpText(commands, line->words).trimmed());
         return WrongUsage;
     }
@@ -86,9 +89,7 @@ int runCommand(const CommandList &commands,
     return code ? *code : failed(console, code.error(), false);
 }
 
-} // namespace
-
-int runProgram(const QStringList &given, Console &console)
+int run(const QStringList &given, Console &console)
 {
     QStringList arguments = given;
     const bool wantsHelp = take(arguments, {u"--help"_s, u"-h"_s});
@@ -112,9 +113,19 @@ int runProgram(const QStringList &given, Console &console)
         console.write(helpText(commands, leadingWords(commands, arguments)).trimmed());
         return Done;
     }
-    const int code = runCommand(commands, arguments, console, host);
-    console.flush();
-    return code;
+    return runCommand(commands, arguments, console, host);
+}
+
+} // namespace
+
+int runProgram(const QStringList &given, Console &console)
+{
+    const int code = run(given, console);
+    if (console.flush())
+        return code;
+    if (code == Done)
+        console.fail(unavailable(Tr::tr("The answer cannot be written. Check space and rights.")));
+    return Failed;
 }
 
 } // namespace purser

@@ -1,5 +1,7 @@
 #include "models/items/csvtablewriter.h"
 
+#include "models/base/csvtext.h"
+#include "models/base/savefile.h"
 #include "models/items/tr.h"
 #include "models/meta/recordtext.h"
 
@@ -18,23 +20,10 @@ Error cannotWrite(const QSaveFile &file)
         file.errorString());
 }
 
-/** A text that a spreadsheet would take for a formula is kept from being one. */
-QString harmless(const QString &text)
-{
-    return !text.isEmpty() && u"=+-@\t\r"_s.contains(text.at(0)) ? u'\'' + text : text;
-}
-
-QString quoted(QString text)
-{
-    const bool plain = !text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n')
-                       && !text.contains(u'\r');
-    return plain ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
 QString plainText(const TableCell &cell)
 {
     if (!cell.field)
-        return harmless(cell.text);
+        return withoutFormula(cell.text);
     if (cell.value.isNull())
         return {};
     switch (cell.field->type()) {
@@ -49,7 +38,7 @@ QString plainText(const TableCell &cell)
     }
     if (cell.field->holdsDecimal())
         return cell.value.toDecimal().toString();
-    return harmless(displayText(cell.value, *cell.field, nullptr, QLocale::c()));
+    return withoutFormula(displayText(cell.value, *cell.field, nullptr, QLocale::c()));
 }
 
 } // namespace
@@ -82,7 +71,7 @@ Result<> CsvTableWriter::write(const QStringList &cells)
 {
     QStringList texts;
     for (const QString &cell : cells)
-        texts.append(quoted(cell));
+        texts.append(csvCell(cell));
     if (m_file.write(texts.join(u',').toUtf8() + "\r\n") < 0)
         return cannotWrite(m_file);
     return {};
@@ -90,7 +79,7 @@ Result<> CsvTableWriter::write(const QStringList &cells)
 
 Result<> CsvTableWriter::finish()
 {
-    if (!m_file.commit())
+    if (!commitWhole(m_file))
         return cannotWrite(m_file);
     return {};
 }

@@ -1,5 +1,6 @@
 #include "models/items/xlsxtablewriter.h"
 
+#include "models/base/savefile.h"
 #include "models/items/tr.h"
 #include "models/meta/recordtext.h"
 
@@ -135,8 +136,7 @@ Result<> XlsxTableWriter::finish()
         QFile::remove(m_part);
         return cannotWrite(m_file, QString::fromUtf8(lxw_strerror(error)));
     }
-    QFile::remove(m_file);
-    if (!QFile::rename(m_part, m_file))
+    if (!replaceFile(m_part, m_file))
         return cannotWrite(m_file, u"rename"_s);
     return {};
 }

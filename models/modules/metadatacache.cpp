@@ -1,5 +1,7 @@
 #include "models/modules/metadatacache.h"
 
+#include "models/base/savefile.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QDateTime>
@@ -81,7 +83,7 @@ void MetadataCache::save() const
         return;
     file.write(
         QCborValue(QCborMap{{u"version"_s, formatVersion}, {u"libraries"_s, libraries}}).toCbor());
-    file.commit();
+    (void)commitWhole(file); // read anew next time
 }
 
 } // namespace purser

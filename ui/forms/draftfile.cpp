@@ -1,5 +1,7 @@
 #include "ui/forms/draftfile.h"
 
+#include "models/base/savefile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonDocument>
@@ -89,7 +91,7 @@ bool DraftFile::write(const StoredDraft &draft)
         {u"typed"_s, draft.typed},
     };
     file.write(QJsonDocument(json).toJson(QJsonDocument::Compact));
-    return file.commit();
+    return commitWhole(file);
 }
 
 void DraftFile::remove()

@@ -3,9 +3,11 @@
 #include "app/cli/console.h"
 #include "app/cli/interruption.h"
 #include "app/cli/invocation.h"
+#include "app/cli/records/outputfile.h"
 #include "app/cli/records/queryoptions.h"
 #include "app/cli/tr.h"
 #include "app/host/host.h"
+#include "models/base/savefile.h"
 #include "models/meta/registry.h"
 #include "models/objects/export/listexport.h"
 
@@ -32,7 +34,7 @@ Result<qint64> writeCsv(RecordService &service, const ExportRequest &request, co
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(file);
     PURSER_ASSIGN(const qint64 rows, exportCsv(service, request, file));
-    if (!file.commit())
+    if (!commitWhole(file))
         return cannotWrite(file);
     return rows;
 }
@@ -51,6 +53,8 @@ Result<ExportRequest> requestOf(Invocation &invocation,
     ExportRequest request;
     request.type = type.name();
     request.columns = invocation.text(u"columns"_s).split(u',', Qt::SkipEmptyParts);
+    if (invocation.has(u"raw"_s))
+        request.texts = CsvTexts::Exact;
     PURSER_ASSIGN(request.query, queryFrom(invocation, service, type));
     return request;
 }
@@ -72,6 +76,7 @@ Result<int> exportRecords(Invocation &invocation, const ObjectType &type)
     if (isSheet && path.isEmpty())
         return invalid(u"out"_s, Tr::tr("A spreadsheet needs a file: --out FILE.xlsx"));
     PURSER_ASSIGN(RecordService * service, invocation.host().service());
+    PURSER_TRY(mayReplace(path, invocation.host().settings().database));
     PURSER_ASSIGN(ExportRequest request, requestOf(invocation, *service, type));
     if (path.isEmpty()) {
         PURSER_TRY(exportCsv(*service, request, console.output()));
@@ -109,6 +114,9 @@ Command exportCommand(const Registry &registry, const QStringList &types)
             option(u"columns"_s, u"FIELD,…"_s,
                    Tr::mark("Which fields; all that are not secret unless told")),
             format,
+            flag(u"raw"_s,
+                 Tr::mark("CSV for programs: texts that a spreadsheet would run as a formula "
+                          "stay as they are")),
             option(u"out"_s, u"FILE"_s, Tr::mark("Where to; CSV goes to the output unless told"))};
     command.examples = {
         u"export partner --columns code,name,email"_s,

@@ -1,9 +1,11 @@
 #include "app/cli/console.h"
 #include "app/cli/invocation.h"
+#include "app/cli/records/outputfile.h"
 #include "app/cli/records/recordcommands.h"
 #include "app/cli/records/recordlookup.h"
 #include "app/cli/tr.h"
 #include "app/host/host.h"
+#include "models/base/savefile.h"
 #include "models/documents/documentanswer.h"
 #include "models/documents/renderprocess.h"
 
@@ -78,7 +80,8 @@ Result<RenderedFile> rendered(Invocation &invocation, const ObjectType &type)
 Result<> save(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
+        && commitWhole(file))
         return {};
     return unavailable(Tr::tr("%1 cannot be written: %2").arg(path, file.errorString()));
 }
@@ -93,6 +96,7 @@ Result<int> render(Invocation &invocation, const ObjectType &type)
         console.writeBytes(file.content);
         return 0;
     }
+    PURSER_TRY(mayReplace(path, invocation.host().settings().database));
     PURSER_TRY(save(path, file.content));
     if (console.isJson())
         console.writeJson(QJsonObject{{u"file"_s, path},

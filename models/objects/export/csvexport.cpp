@@ -1,3 +1,4 @@
+#include "models/base/csvtext.h"
 #include "models/meta/recordjson.h"
 #include "models/objects/export/exportrows.h"
 #include "models/objects/tr.h"
@@ -29,12 +30,11 @@ QString plainText(const Value &value, const Field &field)
     return json.isString() ? json.toString() : QString::number(json.toInteger());
 }
 
-QString quotedCell(QString text)
+QString cell(const Value &value, const Field &field, CsvTexts texts)
 {
-    const bool needsQuotes = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
-    });
-    return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
+    const QString plain = plainText(value, field);
+    const bool mayBeFormula = texts == CsvTexts::ForSpreadsheets && value.holds<QString>();
+    return csvCell(mayBeFormula ? withoutFormula(plain) : plain);
 }
 
 Result<> writeLine(QIODevice &device, const QStringList &cells)
@@ -58,7 +58,7 @@ Result<qint64> exportCsv(RecordService &service, const ExportRequest &request, Q
     return rows.each([&](const QList<Value> &row) {
         QStringList cells;
         for (qsizetype i = 0; i < row.size(); ++i)
-            cells.append(quotedCell(plainText(row.at(i), *rows.columns().at(i))));
+            cells.append(cell(row.at(i), *rows.columns().at(i), request.texts));
         return writeLine(device, cells);
     });
 }

@@ -13,6 +13,12 @@ namespace purser {
 
 class RecordService;
 
+/** A name like `=cmd|…` is a formula to a spreadsheet. */
+enum class CsvTexts {
+    ForSpreadsheets, ///< an apostrophe keeps it from being run
+    Exact            ///< as it is, for programs
+};
+
 /** What is exported: the records of a list, all pages of it. */
 struct ExportRequest
 {
@@ -20,6 +26,7 @@ struct ExportRequest
     ListQuery query = {};
     /** Keys of the columns; empty: every field of the type that is not sensitive. */
     QStringList columns = {};
+    CsvTexts texts = CsvTexts::ForSpreadsheets;
     /** Told how many rows are written; false cancels. */
     std::function<bool(qint64 rows)> progress = {};
 };

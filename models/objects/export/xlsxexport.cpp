@@ -1,3 +1,4 @@
+#include "models/base/savefile.h"
 #include "models/meta/recordtext.h"
 #include "models/objects/export/exportrows.h"
 #include "models/objects/tr.h"
@@ -24,10 +25,11 @@ constexpr qsizetype MostCellLetters = 32'767;
 struct Book
 {
     explicit Book(const QString &fileName)
+        : part(fileName + u".part"_s)
     {
         lxw_workbook_options options = {};
         options.constant_memory = LXW_TRUE;
-        workbook = workbook_new_opt(QFile::encodeName(fileName).constData(), &options);
+        workbook = workbook_new_opt(QFile::encodeName(part).constData(), &options);
         if (!workbook)
             return;
         sheet = workbook_add_worksheet(workbook, nullptr);
@@ -40,10 +42,12 @@ struct Book
     {
         if (workbook)
             lxw_workbook_free(workbook);
+        QFile::remove(part);
     }
     Book(const Book &) = delete;
     Book &operator=(const Book &) = delete;
 
+    QString part; ///< has the name of the file only once it is complete
     lxw_workbook *workbook = nullptr;
     lxw_worksheet *sheet = nullptr;
     lxw_format *bold = nullptr;
@@ -132,7 +136,9 @@ Result<qint64> exportXlsx(RecordService &service,
         return {};
     }));
     const lxw_error closed = workbook_close(std::exchange(book.workbook, nullptr));
-    return closed == LXW_NO_ERROR ? Result<qint64>(count) : cannotWrite(closed);
+    if (closed != LXW_NO_ERROR || !replaceFile(book.part, fileName))
+        return cannotWrite(closed);
+    return count;
 }
 
 } // namespace purser

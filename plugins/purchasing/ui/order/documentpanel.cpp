@@ -2,6 +2,7 @@
 
 #include "plugins/purchasing/ui/tr.h"
 
+#include "models/base/savefile.h"
 #include "models/documents/documentanswer.h"
 #include "models/documents/renderprocess.h"
 #include "models/items/serviceworker.h"
@@ -42,7 +43,8 @@ Result<DocumentFile> renderOrder(RecordService &service, const Id &order)
 Result<> write(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
+        || !commitWhole(file))
         return unavailable(Tr::tr("%1 cannot be written: %2").arg(path, file.errorString()));
     return {};
 }

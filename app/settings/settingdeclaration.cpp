@@ -17,6 +17,8 @@ namespace {
 
 QStringList standardDatabase(const SettingSources &sources)
 {
+    if (sources.dataFolder.isEmpty())
+        return {QString()};
     return {DatabaseUrl::embedded(sources.dataFolder + u"/purser.db"_s).toDisplay()};
 }
 

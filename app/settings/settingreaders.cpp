@@ -57,6 +57,9 @@ Result<Word> readWord(const QString &text, const QList<std::pair<QString, Word>>
 
 Result<> readDatabase(const SettingText &setting, Settings &settings)
 {
+    if (setting.texts.first().isEmpty())
+        return bad(Tr::tr("HOME is not set, so there is no place for it. Set HOME, or say where: "
+                          "--database URL"));
     PURSER_ASSIGN(settings.database, DatabaseUrl::parse(setting.texts.first()));
     return {};
 }

@@ -26,6 +26,12 @@ bool isSettingFlag(const QString &flag)
     return false;
 }
 
+bool hasHome(const QProcessEnvironment &environment)
+{
+    return !environment.value(u"HOME"_s).isEmpty()
+           || !environment.value(u"XDG_DATA_HOME"_s).isEmpty();
+}
+
 } // namespace
 
 SettingSources SettingSources::ofSystem()
@@ -33,12 +39,13 @@ SettingSources SettingSources::ofSystem()
     using Path = QStandardPaths;
     SettingSources sources;
     sources.programFolder = QCoreApplication::applicationDirPath();
+    sources.environment = QProcessEnvironment::systemEnvironment();
     // Not AppDataLocation, which differs between the programs: all three share one folder.
-    sources.dataFolder = Path::writableLocation(Path::GenericDataLocation) + u"/purser"_s;
+    if (hasHome(sources.environment))
+        sources.dataFolder = Path::writableLocation(Path::GenericDataLocation) + u"/purser"_s;
     sources.files = {u"/etc/purser/purser.yaml"_s,
                      Path::writableLocation(Path::GenericConfigLocation)
                          + u"/purser/purser.yaml"_s};
-    sources.environment = QProcessEnvironment::systemEnvironment();
     return sources;
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/storage/tr.h"
 
+#include <QDir>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -10,21 +11,38 @@ namespace purser {
 using namespace Qt::StringLiterals;
 using storage::Tr;
 
+namespace {
+
+/** How to write what an address cannot hold as it is. */
+QString hint(const QString &text)
+{
+    if (text.contains(u' '))
+        return u' ' + Tr::tr("Write a blank as %20.");
+    return text.contains(u'#') ? u' ' + Tr::tr("Write # as %23.") : QString();
+}
+
+} // namespace
+
 Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.scheme().isEmpty() || url.path().size() < 2)
-        return invalid(u"database"_s,
-                       Tr::tr("“%1” is not a database address. Use sqlite:///folder/file.db or "
-                              "postgresql://user@host/database.")
-                           .arg(url.isValid() ? url.toDisplayString(QUrl::RemovePassword) : text));
+    const bool isFile = url.scheme() == u"sqlite";
+    const QString path = isFile ? QDir::cleanPath(url.path()) : url.path();
+    if (!url.isValid() || url.scheme().isEmpty() || path.size() < 2 || url.hasFragment()
+        || (isFile && !url.host().isEmpty()))
+        return invalid(
+            u"database"_s,
+            Tr::tr("“%1” is not a database address. Use sqlite:///folder/file.db or "
+                   "postgresql://user@host/database.")
+                    .arg(url.isValid() ? url.toDisplayString(QUrl::RemovePassword) : text)
+                + hint(text));
     DatabaseUrl result;
     result.scheme = url.scheme();
     result.host = url.host();
     result.port = url.port(0);
     result.user = url.userName();
     result.password = url.password();
-    result.name = url.scheme() == u"sqlite" ? url.path() : url.path().sliced(1);
+    result.name = isFile ? path : path.sliced(1);
     const QList<std::pair<QString, QString>> items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto &[key, value] : items)
         result.options.insert(key, value);

@@ -15,6 +15,20 @@ namespace purser {
 using namespace Qt::StringLiterals;
 using storage::Tr;
 
+namespace {
+
+/** What the engines say about a database as a whole has `%1` where its name belongs. */
+Error naming(const DatabaseUrl &url, Error error)
+{
+    const QString place = url.host.isEmpty() ? url.name : url.host + u'/' + url.name;
+    error.message.replace(u"%1"_s, place);
+    for (FieldIssue &issue : error.issues)
+        issue.message.replace(u"%1"_s, place);
+    return error;
+}
+
+} // namespace
+
 struct Session::Private
 {
     const Engine *engine = nullptr;
@@ -32,7 +46,7 @@ struct Session::Private
     {
         canRepeat = engine->isTransient(error);
         violatedConstraint = engine->violatedConstraint(error);
-        return engine->error(error).withDetail(error.text() + u" ["_s + sql + u']');
+        return naming(url, engine->error(error)).withDetail(error.text() + u" ["_s + sql + u']');
     }
 
     /** The prepared statement; a fresh one when the kept one is being read. */
@@ -102,7 +116,7 @@ Result<std::unique_ptr<Session>> Session::open(const DatabaseUrl &url)
     const QSqlError refused = database.lastError();
     database = {}; // the connection can be removed only when nobody holds it
     if (!isOpen)
-        return engine->error(refused).withDetail(refused.text());
+        return naming(url, engine->error(refused)).withDetail(refused.text());
     PURSER_TRY(engine->prepareConnection(*session));
     return session;
 }

@@ -34,7 +34,14 @@ private Q_SLOTS:
     void fullDatabaseLosesNothing();
     void backupRestoresInANewPlace();
     void restoreDoesNotOverwrite();
+    void restoreRefusesWhatIsNewer();
     void verifyNamesWhatIsBroken();
+    void addressNeedNotBeTidy();
+    void unfitAddressSaysWhy_data();
+    void unfitAddressSaysWhy();
+    void faultNamesTheFile_data();
+    void faultNamesTheFile();
+    void withoutHomeTheAddressIsAskedFor();
 
 private:
     QString file(const QString &name) const { return m_run.path(name); }
@@ -200,7 +207,8 @@ void CliDatabaseTest::lockedDatabaseCanBeReadButNotWritten()
     PURSER_COMPARE_EXIT(on(impatient, {u"partner"_s, u"list"_s}), 0);
     const CliOutcome refused = addPartner(impatient);
     PURSER_COMPARE_EXIT(refused, 7);
-    QVERIFY2(refused.err.contains("in use"), refused.err.constData());
+    QVERIFY2(refused.err.contains(file(u"purser.db"_s).toUtf8() + " is in use"),
+             refused.err.constData());
     (*other)->rollback();
     PURSER_COMPARE_EXIT(addPartner(impatient), 0);
 }
@@ -224,7 +232,8 @@ void CliDatabaseTest::fullDatabaseLosesNothing()
     for (int attempt = 0; outcome.exitCode == 0 && attempt < 200; ++attempt, ++added)
         outcome = addPartner(full);
     PURSER_COMPARE_EXIT(outcome, 7);
-    QVERIFY2(outcome.err.contains("full"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains(file(u"purser.db"_s).toUtf8() + " is full"),
+             outcome.err.constData());
     QCOMPARE(count(), added);
     PURSER_COMPARE_EXIT(run({u"db"_s, u"verify"_s}), 0);
 }
@@ -249,6 +258,80 @@ void CliDatabaseTest::restoreDoesNotOverwrite()
     PURSER_COMPARE_EXIT(run({u"db"_s, u"backup"_s, copy}), 6);
     PURSER_COMPARE_EXIT(run({u"db"_s, u"restore"_s, copy}), 6);
     PURSER_COMPARE_EXIT(run({u"db"_s, u"restore"_s, file(u"none"_s)}), 3);
+}
+
+void CliDatabaseTest::restoreRefusesWhatIsNewer()
+{
+    change(u"UPDATE purser_schema SET content = '99' WHERE name = 'format'"_s);
+    const QString copy = file(u"newer.db"_s);
+    PURSER_COMPARE_EXIT(run({u"db"_s, u"backup"_s, copy}), 0);
+    const CliOutcome refused =
+        on(u"sqlite://"_s + file(u"older/purser.db"_s), {u"db"_s, u"restore"_s, copy});
+    PURSER_COMPARE_EXIT(refused, 6);
+    QVERIFY2(refused.err.contains("newer version"), refused.err.constData());
+    QVERIFY(!QFile::exists(file(u"older/purser.db"_s)));
+}
+
+void CliDatabaseTest::addressNeedNotBeTidy()
+{
+    const QString place = file(u"tidy//sub/./purser.db"_s);
+    const CliOutcome none = on(u"sqlite:///"_s + place, {u"db"_s, u"status"_s});
+    PURSER_COMPARE_EXIT(none, 3);
+    QVERIFY2(none.err.contains(file(u"tidy/sub/purser.db"_s).toUtf8()), none.err.constData());
+    const CliOutcome made = on(u"sqlite:///"_s + place, {u"db"_s, u"init"_s, u"--json"_s});
+    PURSER_COMPARE_EXIT(made, 0);
+    QCOMPARE(made.json()[u"database"].toString(), u"sqlite://"_s + file(u"tidy/sub/purser.db"_s));
+}
+
+void CliDatabaseTest::unfitAddressSaysWhy_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("blank") << u"/tmp/two words.db"_s << QByteArray("%20");
+    QTest::newRow("fragment") << u"/tmp/no#1.db"_s << QByteArray("%23");
+    QTest::newRow("two slashes") << u"tmp/purser.db"_s << QByteArray("sqlite:///folder");
+}
+
+void CliDatabaseTest::unfitAddressSaysWhy()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, said);
+    const CliOutcome refused = on(u"sqlite://"_s + name, {u"db"_s, u"init"_s});
+    PURSER_COMPARE_EXIT(refused, 5);
+    QVERIFY2(refused.err.contains(said), refused.err.constData());
+}
+
+void CliDatabaseTest::faultNamesTheFile_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    QTest::addColumn<QString>("options");
+    QTest::newRow("something else") << QByteArray(10'000, 'x') << QString();
+    QFile sample(m_sample);
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    const QByteArray whole = sample.readAll();
+    QTest::newRow("damaged") << whole.first(100) + QByteArray(whole.size() - 100, 'x') << QString();
+    QTest::newRow("read only") << QByteArray() << u"?mode=ro"_s;
+}
+
+void CliDatabaseTest::faultNamesTheFile()
+{
+    QFETCH(QByteArray, damage);
+    QFETCH(QString, options);
+    if (!damage.isEmpty())
+        m_run.write(u"purser.db"_s, damage);
+    const CliOutcome refused = addPartner(url(options));
+    QVERIFY(refused.exitCode != 0);
+    QVERIFY2(refused.err.contains(file(u"purser.db"_s).toUtf8()), refused.err.constData());
+    QVERIFY2(!refused.err.contains('%'), refused.err.constData());
+}
+
+void CliDatabaseTest::withoutHomeTheAddressIsAskedFor()
+{
+    const CliOutcome homeless =
+        m_run.shell(u"env -u HOME purserctl db status; env -u HOME purserctl --database "_s + url()
+                    + u" db status"_s);
+    PURSER_COMPARE_EXIT(homeless, 0);
+    QVERIFY2(homeless.err.contains("HOME is not set"), homeless.err.constData());
 }
 
 void CliDatabaseTest::verifyNamesWhatIsBroken()

@@ -14,6 +14,8 @@ class CliServerTest : public QObject
 
 private Q_SLOTS:
     void nobodyActsWithoutANameOnceSomebodyBelongsThere();
+    void refusalIsTheServersOwn_data();
+    void refusalIsTheServersOwn();
 
 private:
     CliRun m_run;
@@ -41,6 +43,31 @@ void CliServerTest::nobodyActsWithoutANameOnceSomebodyBelongsThere()
     PURSER_COMPARE_EXIT(nameless, 4);
     QVERIFY2(nameless.err.contains("--user"), nameless.err.constData());
     PURSER_COMPARE_EXIT(on(list + QStringList{u"--user"_s, u"ann"_s}), 0);
+}
+
+void CliServerTest::refusalIsTheServersOwn_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("user");
+    QTest::newRow("database") << u"no_such_database"_s << QString();
+    QTest::newRow("role") << QString() << u"no_such_role"_s;
+}
+
+void CliServerTest::refusalIsTheServersOwn()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, user);
+    const QString engine = u"postgresql"_s;
+    if (const QString reason = TestDatabase::whyNot(engine); !reason.isEmpty())
+        QSKIP(qPrintable(reason));
+    const TestDatabase database(engine);
+    DatabaseUrl url = database.url();
+    url.name = name.isEmpty() ? url.name : name;
+    url.user = user.isEmpty() ? url.user : user;
+    const CliOutcome refused = m_run({u"--database"_s, url.toText(), u"db"_s, u"status"_s});
+    PURSER_COMPARE_EXIT(refused, 7);
+    QVERIFY2(refused.err.contains((name + user).toUtf8() + "\""), refused.err.constData());
+    QVERIFY2(refused.err.contains((url.host + u'/' + url.name).toUtf8()), refused.err.constData());
 }
 
 QTEST_GUILESS_MAIN(CliServerTest)

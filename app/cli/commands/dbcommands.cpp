@@ -151,11 +151,29 @@ Result<int> backUp(Invocation &invocation)
     return 0;
 }
 
+/** What cannot be read at all the engine refuses. */
+Result<> mustNotBeNewer(Host &host, const QString &file)
+{
+    DatabaseUrl url = DatabaseUrl::embedded(file);
+    url.options.insert(u"mode"_s, u"ro"_s);
+    if (!QFileInfo(file).isFile())
+        return {};
+    const Result<std::unique_ptr<Session>> session = Session::open(url);
+    if (!session)
+        return {};
+    const Result<Status> status = statusOf(host, **session);
+    if (status && status->state == SchemaState::Newer)
+        return conflict(u"%1: %2"_s.arg(file, explained(SchemaState::Newer)));
+    return {};
+}
+
 Result<int> restore(Invocation &invocation)
 {
     const DatabaseUrl &url = invocation.host().settings().database;
     PURSER_ASSIGN(const Engine *engine, engineFor(url));
     const QString file = QFileInfo(invocation.text(u"FILE"_s)).absoluteFilePath();
+    if (engine->isEmbedded())
+        PURSER_TRY(mustNotBeNewer(invocation.host(), file));
     PURSER_TRY(engine->restore(file, url));
     answer(invocation.console(), {{u"file"_s, file}, {u"database"_s, url.toDisplay()}},
            Tr::tr("%1 was restored to %2.").arg(file, url.toDisplay()));

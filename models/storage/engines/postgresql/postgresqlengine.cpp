@@ -13,6 +13,20 @@ namespace purser {
 using namespace Qt::StringLiterals;
 using storage::Tr;
 
+namespace {
+
+/** A server that refuses (no such database, no such user) was reached. */
+Error unreachable(const QSqlError &error)
+{
+    static const QRegularExpression refusal(u"FATAL:\\s*([^\\n]+)"_s);
+    const QString said = refusal.match(error.databaseText()).captured(1).trimmed();
+    if (said.isEmpty())
+        return unavailable(Tr::tr("The server of the database %1 cannot be reached."));
+    return unavailable(Tr::tr("The server of the database %1 refuses: %2.").arg(u"%1"_s, said));
+}
+
+} // namespace
+
 QString PostgresqlEngine::name() const
 {
     return u"postgresql"_s;
@@ -252,14 +266,14 @@ Error PostgresqlEngine::error(const QSqlError &error) const
     if (state.startsWith(u"53"))
         return unavailable(Tr::tr("The database server has no room or no connection left."));
     if (state == u"25006")
-        return unavailable(Tr::tr("The database can only be read."));
+        return unavailable(Tr::tr("The database %1 can only be read."));
     if (isTransient(error))
         return conflict(Tr::tr("Several people changed the same records at once. Try again."));
     if (state == u"55P03")
         return unavailable(Tr::tr("Somebody else is changing this record. Try again in a moment."));
     if (error.type() == QSqlError::ConnectionError || state.startsWith(u"08")
         || state.startsWith(u"57P"))
-        return unavailable(Tr::tr("The database server cannot be reached."));
+        return unreachable(error);
     return internalError({});
 }
 

@@ -311,22 +311,22 @@ Error SqliteEngine::error(const QSqlError &error) const
     case Busy:
     case Locked:
         return unavailable(
-            Tr::tr("The database is in use by another program. Try again in a moment."));
+            Tr::tr("The database %1 is in use by another program. Try again in a moment."));
     case ReadOnly:
         return unavailable(Tr::tr(
-            "The database can only be read: check the permissions of the file and its folder."));
+            "The database %1 can only be read: check the permissions of the file and its folder."));
     case Full:
-        return unavailable(Tr::tr(
-            "The disk is full. Nothing was lost, but nothing can be saved until there is room."));
+        return unavailable(Tr::tr("The disk of %1 is full. Nothing was lost, but nothing can be "
+                                  "saved until there is room."));
     case CannotOpen:
-        return unavailable(Tr::tr("The database file cannot be opened: check that its folder "
+        return unavailable(Tr::tr("The database file %1 cannot be opened: check that its folder "
                                   "exists and may be written."));
     case NotADatabase:
-        return invalid(u"database"_s, Tr::tr("The file is not a Purser database."));
+        return invalid(u"database"_s, Tr::tr("%1 is not a Purser database."));
     case Corrupt:
     case IoError:
         return unavailable(Tr::tr(
-            "The database file is damaged or the disk has a fault. Restore the last backup."));
+            "The database file %1 is damaged, or its disk has a fault. Restore the last backup."));
     case Constraint:
         return conflict(Tr::tr("Another record stands against this change."));
     default:

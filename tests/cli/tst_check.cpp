@@ -16,6 +16,7 @@ private Q_SLOTS:
     void manyValuesAnswerALineEach();
     void whatIsNotKnownIsNeither();
     void addressOfUnknownParts();
+    void nothingIsNoAnswer();
 
 private:
     CliRun m_run;
@@ -91,6 +92,16 @@ void CliCheckTest::addressOfUnknownParts()
     const CliOutcome outcome = m_run({u"check"_s, u"address"_s, u"town=Berlin"_s});
     PURSER_COMPARE_EXIT(outcome, 5);
     QVERIFY(outcome.out.contains("town"));
+}
+
+void CliCheckTest::nothingIsNoAnswer()
+{
+    const CliOutcome outcome = m_run({u"check"_s, u"address"_s, u"--json"_s}, "\n");
+    PURSER_COMPARE_EXIT(outcome, 5);
+    QCOMPARE(QJsonDocument::fromJson(outcome.err)[u"error"][u"details"][0][u"field"].toString(),
+             u"VALUE"_s);
+    // A list that happens to be empty is no mistake.
+    PURSER_COMPARE_EXIT(m_run({u"check"_s, u"address"_s, u"-"_s, u"--json"_s}), 0);
 }
 
 QTEST_GUILESS_MAIN(CliCheckTest)

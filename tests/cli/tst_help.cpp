@@ -114,6 +114,9 @@ void CliHelpTest::wrongUsage_data()
     QTest::addColumn<QByteArray>("said");
     QTest::newRow("nothing") << QStringList() << QByteArray("Commands:");
     QTest::newRow("a group alone") << QStringList{u"check"_s} << QByteArray("check iban");
+    QTest::newRow("nothing in JSON") << QStringList{u"--json"_s} << QByteArray("Commands:");
+    QTest::newRow("a group alone in JSON")
+        << QStringList{u"check"_s, u"--json"_s} << QByteArray("check iban");
     QTest::newRow("mistyped command")
         << QStringList{u"chekc"_s} << QByteArray("Did you mean “check”?");
     QTest::newRow("unknown command")

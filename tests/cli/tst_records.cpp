@@ -153,6 +153,12 @@ void CliRecordsTest::refusalsHaveTheirExitCode_data()
         << QStringList{u"partner"_s, u"set"_s, u"S1007"_s, u"code=S1010"_s} << 6 << QByteArray();
     QTest::newRow("no filter") << QStringList{u"partner"_s, u"list"_s, u"--filter"_s, u"blocked"_s}
                                << 5 << QByteArray("status=draft");
+    QTest::newRow("no such column")
+        << QStringList{u"partner"_s, u"list"_s, u"--columns"_s, u"name,curency"_s} << 5
+        << QByteArray("currency");
+    QTest::newRow("no such column in JSON")
+        << QStringList{u"partner"_s, u"list"_s, u"--columns"_s, u"nope"_s, u"--json"_s} << 5
+        << QByteArray("nope");
     QTest::newRow("no number") << QStringList{u"partner"_s, u"list"_s, u"--limit"_s, u"many"_s} << 5
                                << QByteArray("--limit");
 }

@@ -123,8 +123,10 @@ Result<int> checkValues(Invocation &invocation, Judge judge)
     Console &console = invocation.console();
     const QString country = invocation.text(u"country"_s).toUpper();
     bool isAllValid = true;
+    bool isAnyGiven = invocation.has(u"VALUE"_s);
     const auto check = [&](const QString &text) {
         const Verdict verdict = judge(text, country);
+        isAnyGiven = true;
         isAllValid = isAllValid && verdict.isValid.value_or(true);
         writeVerdict(console, text, verdict);
     };
@@ -137,6 +139,9 @@ Result<int> checkValues(Invocation &invocation, Judge judge)
                 check(line);
         }
     }
+    if (!isAnyGiven)
+        return invalid(u"VALUE"_s, Tr::tr("There is nothing to check: give a value, or one a line "
+                                          "on the input."));
     return isAllValid ? Done : InvalidInput;
 }
 

@@ -47,17 +47,15 @@ Result<Page> readAll(RecordService &service, const ObjectType &type, ListQuery q
     return all;
 }
 
-QStringList columnsOf(Invocation &invocation, const ObjectType &type)
-{
-    const QString given = invocation.text(u"columns"_s);
-    if (!given.isEmpty())
-        return given.split(u',');
-    return type.list().isEmpty() ? type.title() : type.list();
-}
-
-void write(Invocation &invocation, RecordService &service, const ObjectType &type, const Page &page)
+Result<> write(Invocation &invocation,
+               RecordService &service,
+               const ObjectType &type,
+               const Page &page)
 {
     Console &console = invocation.console();
+    PURSER_ASSIGN(QStringList columns, columnsFromText(type, invocation.text(u"columns"_s)));
+    if (columns.isEmpty())
+        columns = type.list().isEmpty() ? type.title() : type.list();
     if (invocation.has(u"ids"_s)) {
         for (const Record &record : page.items)
             console.write(toText(record.id()));
@@ -67,10 +65,11 @@ void write(Invocation &invocation, RecordService &service, const ObjectType &typ
             items.append(toJson(record));
         console.writeJson(QJsonObject{{u"items"_s, items}, {u"has_more"_s, page.hasMore}});
     } else {
-        console.write(RecordView(service).table(type, columnsOf(invocation, type), page.items));
+        console.write(RecordView(service).table(type, columns, page.items));
         if (page.hasMore)
             console.note(Tr::tr("There are more: --limit 0 shows all."));
     }
+    return {};
 }
 
 Result<int> listRecords(Invocation &invocation, const ObjectType &type)
@@ -79,7 +78,7 @@ Result<int> listRecords(Invocation &invocation, const ObjectType &type)
     PURSER_ASSIGN(const int limit, limitOf(invocation));
     PURSER_ASSIGN(const ListQuery query, queryFrom(invocation, *service, type));
     PURSER_ASSIGN(const Page page, readAll(*service, type, query, limit));
-    write(invocation, *service, type, page);
+    PURSER_TRY(write(invocation, *service, type, page));
     return 0;
 }
 

@@ -200,6 +200,16 @@ Result<Filter> filterFromText(RecordService &service, const ObjectType &type, co
     return Filter{field->key(), op, {value}};
 }
 
+Result<QStringList> columnsFromText(const ObjectType &type, const QString &text)
+{
+    QStringList keys;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        PURSER_ASSIGN(const Field *field, fieldOf(type, part));
+        keys.append(field->key());
+    }
+    return keys;
+}
+
 Result<QList<SortKey>> sortFromText(const ObjectType &type, const QString &text)
 {
     QList<SortKey> keys;

@@ -28,6 +28,9 @@ Result<Draft> draftFromAssignments(RecordService &service,
 /** `FIELD=VALUE`, also with != < <= > >= and ~ (contains). */
 Result<Filter> filterFromText(RecordService &service, const ObjectType &type, const QString &text);
 
+/** `name,currency`. */
+Result<QStringList> columnsFromText(const ObjectType &type, const QString &text);
+
 /** `name,-created_at`; a minus sign for descending. */
 Result<QList<SortKey>> sortFromText(const ObjectType &type, const QString &text);
 

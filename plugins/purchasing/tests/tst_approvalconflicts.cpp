@@ -20,6 +20,14 @@ namespace {
 
 const QJsonObject No{{u"reason"_s, u"Too much"_s}};
 
+/** What a client gives back of the decision card. */
+QJsonObject seenOn(World &world, const Id &order)
+{
+    const QJsonValue card = *world.ask(order, u"decision"_s);
+    return {
+        {u"step"_s, card[u"step"_s]}, {u"round"_s, card[u"round"_s]}, {u"hash"_s, card[u"hash"_s]}};
+}
+
 } // namespace
 
 class tst_ApprovalConflicts : public QObject
@@ -32,6 +40,8 @@ private Q_SLOTS:
     void tellsWhoDecidedMeanwhile();
     void tellsWhoDecidedLast();
     void refusesDecisionOnAnotherStep();
+    void refusesDecisionOnWhatWasNotSeen_data();
+    void refusesDecisionOnWhatWasNotSeen();
     void refusesWhatIsNotWhatWasSubmitted();
     void countsOneOfTwoAtOnce_data() { TestDatabase::addEngines(); }
     void countsOneOfTwoAtOnce();
@@ -115,6 +125,57 @@ void tst_ApprovalConflicts::refusesDecisionOnAnotherStep()
     QVERIFY(!stale);
     QCOMPARE(stale.error().kind, ErrorKind::Conflict);
     PURSER_VERIFY(world.act(u"both"_s, order->id(), u"approve"_s, {{u"step"_s, 2}}));
+}
+
+void tst_ApprovalConflicts::refusesDecisionOnWhatWasNotSeen_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isChanged");
+    for (const QString &engine : {u"sqlite"_s, u"postgresql"_s}) {
+        const auto add = [&engine](const QString &action, const QString &words, bool isChanged) {
+            QTest::addRow("%s, %s %s", qPrintable(engine), qPrintable(action),
+                          isChanged ? "after a change" : "in another round")
+                << engine << action << words << isChanged;
+        };
+        add(u"approve"_s, u"comment"_s, true);
+        add(u"approve"_s, u"comment"_s, false);
+        add(u"reject"_s, u"reason"_s, true);
+        add(u"return"_s, u"reason"_s, true);
+        add(u"ask"_s, u"question"_s, true);
+    }
+}
+
+void tst_ApprovalConflicts::refusesDecisionOnWhatWasNotSeen()
+{
+    PURSER_FETCH_ENGINE();
+    QFETCH(QString, action);
+    QFETCH(QString, words);
+    QFETCH(bool, isChanged);
+    World world(engine);
+    PURSER_VERIFY(world.open());
+    const Result<Record> order = world.submitted(u"100"_s);
+    PURSER_VERIFY(order);
+    QJsonObject input = seenOn(world, order->id());
+    PURSER_VERIFY(world.act(u"manager2"_s, order->id(), u"return"_s, No));
+    if (isChanged)
+        PURSER_VERIFY(world.as(u"buyer"_s)
+                          .update(u"purchase_order"_s, order->id(), Operation::AnyVersion,
+                                  {{}, {{u"title"_s, u"Other"_s}}, {}}));
+    PURSER_VERIFY(world.act(u"buyer"_s, order->id(), u"submit"_s));
+
+    input.insert(words, u"Why not?"_s);
+    const Result<Record> stale = world.act(u"manager"_s, order->id(), action, input);
+    QVERIFY(!stale);
+    QCOMPARE(stale.error().kind, ErrorKind::Conflict);
+    const QString &told = stale.error().message;
+    QVERIFY2(told.contains(u"buyer submitted it"_s), qPrintable(told));
+    QCOMPARE(told.contains(u"with changes"_s), isChanged);
+
+    input = seenOn(world, order->id());
+    input.insert(words, u"Why not?"_s);
+    PURSER_VERIFY(world.act(u"manager"_s, order->id(), action, input));
 }
 
 void tst_ApprovalConflicts::refusesWhatIsNotWhatWasSubmitted()

@@ -1427,6 +1427,14 @@
         <source>An element has more than %1 attributes.</source>
         <translation>Ein Element hat mehr als %1 Attribute.</translation>
     </message>
+    <message>
+        <source>%1 is not what you looked at: %2 submitted it with changes on %3. Look at it again before you decide.</source>
+        <translation>%1 ist nicht mehr, was Sie angesehen haben: %2 hat sie am %3 mit Änderungen vorgelegt. Bitte vor der Entscheidung noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>%1 went back after you looked at it, and %2 submitted it again on %3. Look at it again before you decide.</source>
+        <translation>%1 ging zurück, nachdem Sie sie angesehen hatten, und %2 hat sie am %3 erneut vorgelegt. Bitte vor der Entscheidung noch einmal ansehen.</translation>
+    </message>
 </context>
 <context>
     <name>purser::purchasing::ui</name>

@@ -62,18 +62,18 @@ Result<Situation> situationOf(UnitOfWork &work, const Record &order)
     Situation now;
     PURSER_ASSIGN(now.steps, stepsOfRound(work, order));
     QStringList roles;
-    QList<Id> deciders;
+    QList<Id> people{order.reference(u"submitted_by")};
     now.involved = involvementOf(order, order.reference(u"submitted_by"));
     for (const Record &step : now.steps) {
         roles.append(step.text(u"role"));
         if (step.isNull(u"decided_by"))
             continue;
-        deciders.append(step.reference(u"decided_by"));
+        people.append(step.reference(u"decided_by"));
         now.involved.deciders.append(
             {step.reference(u"decided_by"), step.reference(u"decided_for"), step.text(u"name")});
     }
     PURSER_ASSIGN(now.directory, directoryOf(work, roles));
-    PURSER_ASSIGN(const auto names, userNames(work, deciders));
+    PURSER_ASSIGN(const auto names, userNames(work, people));
     now.directory.names.insert(names);
     PURSER_ASSIGN(now.principals, principalsOf(work, work.caller().userId));
     return now;
@@ -231,9 +231,23 @@ Result<bool> askNext(UnitOfWork &work, const Record &order)
     return true;
 }
 
-/** The step that the caller looked at must still be the one to decide. */
-Result<> isStepSeen(const ActionCall &call, const Situation &now, const Seat &seat)
+/** What the caller looked at must still be what is to be decided: the same submission, and of it
+ * the same step. */
+Result<> isWhatWasSeen(const ActionCall &call, const Situation &now, const Seat &seat)
 {
+    const Record &order = call.before;
+    const Value hash = call.input.value(u"hash"_s);
+    const Value round = call.input.value(u"round"_s);
+    const QString who = now.directory.nameOf(order.reference(u"submitted_by"));
+    const QString when = momentText(order.timestamp(u"submitted_at"), QLocale());
+    if (!hash.isNull() && hash.toText() != order.text(u"order_hash"))
+        return conflict(Tr::tr("%1 is not what you looked at: %2 submitted it with changes on %3. "
+                               "Look at it again before you decide.")
+                            .arg(order.text(u"number"), who, when));
+    if (!round.isNull() && round.toInteger() != order.integer(u"approval_round"))
+        return conflict(Tr::tr("%1 went back after you looked at it, and %2 submitted it again on "
+                               "%3. Look at it again before you decide.")
+                            .arg(order.text(u"number"), who, when));
     const Value seen = call.input.value(u"step"_s);
     if (seen.isNull() || seen.toInteger() == seat.place.integer(u"step"))
         return {};
@@ -277,7 +291,7 @@ Result<Seat> seatAt(UnitOfWork &work, const ActionCall &call)
     if (call.before.text(u"status") != status::PendingApproval)
         return notPending(call.before, now);
     PURSER_ASSIGN(const Seat seat, seatOf(now, work.caller().userId));
-    PURSER_TRY(isStepSeen(call, now, seat));
+    PURSER_TRY(isWhatWasSeen(call, now, seat));
     return seat;
 }
 
@@ -287,7 +301,7 @@ Result<> decide(UnitOfWork &work, ActionCall &call, Verdict verdict)
     PURSER_ASSIGN(const Situation now, situationOf(work, order));
     const Id caller = work.caller().userId;
     PURSER_ASSIGN(const Seat seat, seatOf(now, caller));
-    PURSER_TRY(isStepSeen(call, now, seat));
+    PURSER_TRY(isWhatWasSeen(call, now, seat));
     if (verdict == Verdict::Approve) {
         PURSER_TRY(isAsSubmitted(order));
         PURSER_TRY(leavesNoGap(now, seat, caller));

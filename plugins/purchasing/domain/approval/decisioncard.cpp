@@ -137,6 +137,8 @@ Result<QJsonValue> decisionCard(UnitOfWork &work, const Record &order, const QJs
     QJsonValue open;
     const QJsonArray round = presentRound(steps.toArray(), order, open);
     return QJsonValue(QJsonObject{{u"step"_s, open},
+                                  {u"round"_s, order.integer(u"approval_round")},
+                                  {u"hash"_s, order.text(u"order_hash")},
                                   {u"number"_s, order.text(u"number")},
                                   {u"lines"_s, linesJson(order, history)},
                                   {u"supplier"_s, supplierJson(supplier, orders)},

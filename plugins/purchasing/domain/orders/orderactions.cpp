@@ -30,10 +30,14 @@ Field reason()
     return longText(u"reason"_s).label(Tr::mark("Reason")).length(CommentLength).required();
 }
 
-/** The step that the person looked at; when it is decided meanwhile, the decision is refused. */
-Field seenStep()
+/** `first` and what the person looked at, all from the query `decision`: when the order waits for
+ * another step meanwhile, or says something else, the decision is refused. */
+QList<Field> withWhatWasSeen(const Field &first)
 {
-    return integer(u"step"_s).label(Tr::mark("Step"));
+    constexpr int HashLength = 64;
+    return {first, integer(u"step"_s).label(Tr::mark("Step")),
+            integer(u"round"_s).label(Tr::mark("Round")),
+            text(u"hash"_s).label(Tr::mark("Fingerprint")).length(HashLength)};
 }
 
 /** Decisions name who decided meanwhile, so that they look at the state themselves. */
@@ -42,7 +46,7 @@ Action decisionAction(const QString &name, const Text &label, Verdict verdict, c
     return {.name = name,
             .label = label,
             .permission = u"purchasing.purchase_order.approve"_s,
-            .input = {input, seenStep()},
+            .input = withWhatWasSeen(input),
             .event = verdict == Verdict::Approve  ? u"purchase_order.updated"_s
                      : verdict == Verdict::Reject ? u"purchase_order.rejected"_s
                                                   : u"purchase_order.returned"_s,
@@ -105,7 +109,7 @@ void addQuestions(ObjectType &order)
         .action({.name = u"ask"_s,
                  .label = Tr::mark("Ask a question"),
                  .permission = u"purchasing.purchase_order.approve"_s,
-                 .input = {words(u"question"_s, Tr::mark("Question")), seenStep()},
+                 .input = withWhatWasSeen(words(u"question"_s, Tr::mark("Question"))),
                  .event = u"purchase_order.asked"_s,
                  .run = ask,
                  .precondition = canDecide})

@@ -4,6 +4,7 @@
 #include "plugins/purchasing/ui/inbox/decisioncardview.h"
 #include "plugins/purchasing/ui/inbox/inboxdelegate.h"
 #include "plugins/purchasing/ui/inbox/inboxtexts.h"
+#include "plugins/purchasing/ui/inbox/reasonbar.h"
 #include "plugins/purchasing/ui/tr.h"
 
 #include "models/items/changefeed.h"
@@ -20,7 +21,6 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QLineEdit>
 #include <QListView>
 #include <QScrollArea>
 #include <QSplitter>
@@ -34,6 +34,24 @@ namespace {
 
 constexpr int Stretch = 200;
 constexpr int RecentShown = 10;
+
+/** Letters are keys of decisions here; they do not search, not even while there is no card. */
+class DecisionList : public QListView
+{
+public:
+    void keyboardSearch(const QString &) override {}
+};
+
+/** What of the card a decision gives back, so that only what was seen is decided. */
+QJsonObject seenOn(const QJsonObject &card)
+{
+    QJsonObject seen;
+    for (const QString &key : {u"step"_s, u"round"_s, u"hash"_s}) {
+        if (const QJsonValue value = card.value(key); !value.isNull() && !value.isUndefined())
+            seen.insert(key, value);
+    }
+    return seen;
+}
 
 } // namespace
 
@@ -82,7 +100,7 @@ InboxPage::InboxPage(UiContext &context, const PageAddress &address, QWidget *pa
 
 QWidget *InboxPage::makeList()
 {
-    m_list = new QListView;
+    m_list = new DecisionList;
     m_list->setModel(m_model);
     m_list->setItemDelegate(new InboxDelegate(m_list));
     m_list->setAccessibleName(Tr::tr("What waits for your decision"));
@@ -109,28 +127,15 @@ QWidget *InboxPage::makeDecisionArea()
     keys->setWordWrap(true); // gives way where it is narrow
     buttons->addWidget(keys, 1);
 
-    m_reasonBar = new QWidget;
-    m_reason = new QLineEdit;
-    m_reasonLabel = new TextLabel;
-    auto *reason = new QHBoxLayout(m_reasonBar);
-    reason->addWidget(m_reasonLabel);
-    reason->addWidget(m_reason, 1);
-    m_reasonBar->hide();
-    auto *cancel = new QAction(Tr::tr("Cancel"), m_reasonBar);
-    cancel->setShortcut(Qt::Key_Escape);
-    cancel->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_reasonBar->addAction(cancel);
-    reason->addWidget(makeButton(cancel));
-    connect(cancel, &QAction::triggered, this, [this] { begin({}); });
-    connect(m_reason, &QLineEdit::returnPressed, this, [this] {
-        const QString text = m_reason->text().trimmed();
-        if (text.isEmpty())
-            return;
-        if (m_asked == Ask)
-            ask(text);
-        else
-            decide(m_asked, text);
-    });
+    m_reasonBar = new ReasonBar;
+    connect(m_reasonBar, &ReasonBar::cancelled, this, [this] { begin({}); });
+    connect(m_reasonBar, &ReasonBar::given, this,
+            [this](const QString &action, const QString &words) {
+                if (action == Ask)
+                    ask(words);
+                else
+                    decide(action, words);
+            });
 
     auto *area = new QWidget;
     auto *layout = new QVBoxLayout(area);
@@ -148,6 +153,7 @@ QAction *InboxPage::addDecision(const QString &name,
                                 const QString &icon)
 {
     auto *action = new QAction(themeIcon(icon), text, this);
+    action->setEnabled(false); // until there is a card
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);
@@ -235,7 +241,8 @@ QModelIndex InboxPage::current() const
 void InboxPage::showCurrent()
 {
     begin({});
-    m_step = {};
+    m_seen = {};
+    updateState();
     const QModelIndex index = current();
     if (!index.isValid())
         return;
@@ -257,37 +264,31 @@ void InboxPage::loadCard(const Id &order)
                 return;
             if (!card)
                 return m_card->showFault(card.error().text());
-            m_step = (*card)[u"step"_s];
+            m_seen = seenOn(card->toObject());
             m_card->showCard(card->toObject());
+            updateState();
         });
 }
 
 void InboxPage::begin(const QString &action)
 {
     const bool asks = needsReason(action) && !action.isEmpty();
-    m_asked = asks ? action : QString();
     m_reasonBar->setVisible(asks);
     m_buttonBar->setVisible(!asks);
-    if (asks) {
-        m_reasonLabel->setText(promptFor(action));
-        m_reason->setAccessibleName(m_reasonLabel->text());
-        m_reason->clear();
-        m_reason->setFocus();
-    } else if (!action.isEmpty()) {
+    if (asks)
+        m_reasonBar->open(action);
+    else if (!action.isEmpty())
         decide(action, {});
-    }
 }
 
 void InboxPage::decide(const QString &action, const QString &comment)
 {
     const QModelIndex index = current();
-    if (!index.isValid())
+    if (!index.isValid() || m_seen.isEmpty())
         return;
-    QJsonObject input;
+    QJsonObject input = m_seen;
     if (!comment.isEmpty())
         input.insert(needsReason(action) ? u"reason"_s : u"comment"_s, comment);
-    if (!m_step.isNull() && !m_step.isUndefined())
-        input.insert(u"step"_s, m_step);
     const Id order = index.data(InboxModel::OrderRole).value<Id>();
     const QString number = m_model->rows().at(index.row()).text(u"number");
     const int row = index.row();
@@ -295,18 +296,16 @@ void InboxPage::decide(const QString &action, const QString &comment)
     m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1)));
     m_list->setFocus();
     showCurrent();
-    updateState();
     context().navigator.offerUndo(doneText(action, number), [this] { takeBack(); });
 }
 
 void InboxPage::ask(const QString &question)
 {
     const QModelIndex index = current();
-    if (!index.isValid())
+    if (!index.isValid() || m_seen.isEmpty())
         return;
-    QJsonObject input{{u"question"_s, question}};
-    if (!m_step.isNull() && !m_step.isUndefined())
-        input.insert(u"step"_s, m_step);
+    QJsonObject input = m_seen;
+    input.insert(u"question"_s, question);
     const Id order = index.data(InboxModel::OrderRole).value<Id>();
     begin({});
     m_list->setFocus();
@@ -358,7 +357,7 @@ void InboxPage::updateState()
         showRecent();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     for (QAction *action : std::as_const(m_decisions))
-        action->setEnabled(!isEmpty);
+        action->setEnabled(!isEmpty && !m_seen.isEmpty());
     setDirty(!m_pending->isEmpty());
 }
 

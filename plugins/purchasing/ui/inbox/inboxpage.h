@@ -4,7 +4,6 @@
 
 #include "ui/widgets/tabpage.h"
 
-class QLineEdit;
 class QListView;
 class QStackedWidget;
 
@@ -16,11 +15,13 @@ class TextLabel;
 namespace purser::purchasing::ui {
 
 class DecisionCardView;
+class ReasonBar;
 
 /**
  * Everything that waits for the person: the list at the left, the decision card of the chosen
- * order, and one key for each decision. After a decision the next opens at once; it is sent after
- * ten seconds, or when the page is left, and can be taken back until then.
+ * order, and one key for each decision, which works once the card is there. After a decision the
+ * next opens at once; it is sent after ten seconds, or when the page is left, and can be taken back
+ * until then.
  */
 class InboxPage : public TabPage
 {
@@ -61,15 +62,12 @@ private:
     QListView *m_list;
     QStackedWidget *m_stack;
     DecisionCardView *m_card;
-    QLineEdit *m_reason;
-    TextLabel *m_reasonLabel;
-    QWidget *m_reasonBar;
+    ReasonBar *m_reasonBar;
     QWidget *m_buttonBar;
     EmptyState *m_empty;
     TextLabel *m_recent;
     QList<QAction *> m_decisions;
-    QString m_asked;   ///< the action whose reason is being typed
-    QJsonValue m_step; ///< the step that the card shows
+    QJsonObject m_seen; ///< what the card shows: step, round, hash; empty until it is there
     bool m_hasMore = false;
 };
 

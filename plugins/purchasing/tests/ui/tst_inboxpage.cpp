@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QListView>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace purser;
@@ -89,6 +90,8 @@ class tst_InboxPage : public QObject
 private Q_SLOTS:
     void decidesOnlyOnceTheCardIsThere();
     void decidesOnlyWhatTheCardShowed();
+    void leavesOutWhatIsDecidedAndNotSent();
+    void keepsDecisionsWhenItLoadsAgain();
 };
 
 void tst_InboxPage::decidesOnlyOnceTheCardIsThere()
@@ -144,6 +147,57 @@ void tst_InboxPage::decidesOnlyWhatTheCardShowed()
     const Result<Record> after = world.as(u"buyer"_s).read(u"purchase_order"_s, order->id(), {});
     PURSER_VERIFY(after);
     QCOMPARE(after->text(u"status"), status::PendingApproval);
+}
+
+void tst_InboxPage::leavesOutWhatIsDecidedAndNotSent()
+{
+    World world(u"sqlite"_s);
+    PURSER_VERIFY(world.open());
+    for (int i = 0; i < 3; ++i)
+        PURSER_VERIFY(world.submitted(u"100"_s));
+    const Result<QList<Record>> rows = world.inbox(u"manager"_s);
+    PURSER_VERIFY(rows);
+    ServiceWorker worker([] { return Result<std::shared_ptr<RecordService>>(unavailable({})); });
+    PendingDecisions pending(worker);
+    const auto left = [&] {
+        QStringList numbers;
+        for (const Record &row : pending.undecided(*rows))
+            numbers.append(row.text(u"number").last(1));
+        return numbers.join(u' ');
+    };
+    QCOMPARE(left(), u"1 2 3"_s);
+    pending.add({rows->at(0).reference(u"order_id"), u"approve"_s, {}, {}});
+    pending.add({rows->at(2).reference(u"order_id"), u"approve"_s, {}, {}});
+    QCOMPARE(left(), u"2"_s);
+    QVERIFY(pending.takeBackLast());
+    QCOMPARE(left(), u"2 3"_s);
+    bool isRefused = false;
+    connect(&pending, &PendingDecisions::refused, this, [&] { isRefused = true; });
+    pending.flush();
+    QCOMPARE(left(), u"2 3"_s); // sent, and not answered yet
+    QTRY_VERIFY(isRefused);
+    QCOMPARE(left(), u"1 2 3"_s);
+}
+
+void tst_InboxPage::keepsDecisionsWhenItLoadsAgain()
+{
+    World world(u"sqlite"_s);
+    PURSER_VERIFY(world.open());
+    for (int i = 0; i < 3; ++i)
+        PURSER_VERIFY(world.submitted(u"100"_s));
+    Desk desk(world);
+    InboxPage page(desk.context, {});
+    auto *list = page.findChild<QListView *>();
+    QAction *approve = actionWith(page, Qt::Key_A);
+    for (int left = 2; left >= 1; --left) {
+        QTRY_VERIFY(approve->isEnabled());
+        approve->trigger();
+        QCOMPARE(list->model()->rowCount(), left);
+    }
+    QSignalSpy loaded(list->model(), &QAbstractItemModel::modelReset);
+    actionWith(page, QKeySequence::Refresh)->trigger();
+    QVERIFY(loaded.wait());
+    QCOMPARE(list->model()->rowCount(), 1);
 }
 
 QTEST_MAIN(tst_InboxPage)

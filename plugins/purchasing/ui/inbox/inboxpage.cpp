@@ -208,7 +208,7 @@ void InboxPage::load()
                                                page.error().detail);
             const QModelIndex before = current();
             const int row = before.isValid() ? before.row() : 0;
-            m_model->setRows(page->items);
+            m_model->setRows(m_pending->undecided(page->items));
             m_hasMore = page->hasMore;
             m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1)));
             updateState();
@@ -228,7 +228,7 @@ void InboxPage::loadMore()
         [this](const Result<Page> &page) {
             if (!page)
                 return;
-            m_model->append(page->items);
+            m_model->append(m_pending->undecided(page->items));
             m_hasMore = page->hasMore;
         });
 }

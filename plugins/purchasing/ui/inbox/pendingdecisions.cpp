@@ -3,6 +3,8 @@
 #include "models/items/serviceworker.h"
 #include "models/services/recordservice.h"
 
+#include <QSet>
+
 namespace purser::purchasing::ui {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,19 @@ std::optional<Decision> PendingDecisions::takeBackLast()
     return last.decision;
 }
 
+QList<Record> PendingDecisions::undecided(const QList<Record> &rows) const
+{
+    QSet<Id> decided(m_underWay.cbegin(), m_underWay.cend());
+    for (const Waiting &waiting : m_waiting)
+        decided.insert(waiting.decision.order);
+    QList<Record> others;
+    for (const Record &row : rows) {
+        if (!decided.contains(row.reference(u"order_id")))
+            others.append(row);
+    }
+    return others;
+}
+
 void PendingDecisions::flush(const std::function<void()> &done)
 {
     if (done)
@@ -52,7 +67,7 @@ void PendingDecisions::flush(const std::function<void()> &done)
 
 void PendingDecisions::send(const Decision &decision)
 {
-    ++m_underWay;
+    m_underWay.append(decision.order);
     m_worker.run(
         this,
         [decision](RecordService &service) {
@@ -60,7 +75,7 @@ void PendingDecisions::send(const Decision &decision)
                                decision.input);
         },
         [this, decision](const Result<ActionResult> &answer) {
-            --m_underWay;
+            m_underWay.removeOne(decision.order);
             if (answer)
                 Q_EMIT sent(decision);
             else

@@ -37,7 +37,10 @@ public:
     void add(const Decision &decision);
     /** Takes the last one back; nothing when there is none any more. */
     std::optional<Decision> takeBackLast();
-    bool isEmpty() const { return m_waiting.isEmpty() && m_underWay == 0; }
+    bool isEmpty() const { return m_waiting.isEmpty() && m_underWay.isEmpty(); }
+    /** Those of `rows` whose order is not decided here: what the inbox reads anew still holds what
+     * is not sent, or not answered. */
+    QList<Record> undecided(const QList<Record> &rows) const;
     /** Sends everything; `done` is called when all is answered. */
     void flush(const std::function<void()> &done = {});
 
@@ -57,7 +60,7 @@ private:
 
     ServiceWorker &m_worker;
     QList<Waiting> m_waiting;
-    int m_underWay = 0;
+    QList<Id> m_underWay; ///< orders of the decisions that are sent and not answered
     QList<std::function<void()>> m_whenDone;
 };
 

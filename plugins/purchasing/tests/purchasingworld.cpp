@@ -6,6 +6,7 @@
 #include "models/objects/baseobjects.h"
 #include "models/storage/migrator.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace purser::purchasing::test {
@@ -83,8 +84,13 @@ Result<> World::open()
 Result<> World::addPeople()
 {
     PURSER_ASSIGN(const Page roles, as(u"system"_s).list(u"role"_s, {.limit = 100}));
-    for (const Record &role : roles.items)
+    const QJsonValue all(QJsonArray{u"purchasing.*"_s});
+    for (const Record &role : roles.items) {
         m_roles.insert(role.text(u"name"), role.id());
+        PURSER_TRY(as(u"system"_s)
+                       .update(u"role"_s, role.id(), Operation::AnyVersion,
+                               draft({{u"permissions"_s, all}})));
+    }
     for (const QString &login :
          {u"buyer"_s, u"manager"_s, u"director"_s, u"finance"_s, u"board"_s, u"auditor"_s})
         PURSER_TRY(newUser(login, {login}));

@@ -54,7 +54,8 @@ struct LineSpec
 
 /**
  * A company (EUR) with a supplier and people: `buyer`, `manager`, `manager2`, `director`,
- * `finance`, `board`, `auditor`, each with the role of that name (manager2 is a manager too).
+ * `finance`, `board`, `auditor`, each with the role of that name (manager2 is a manager too); every
+ * role may do everything in purchasing.
  */
 class World
 {

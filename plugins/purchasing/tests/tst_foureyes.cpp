@@ -43,6 +43,8 @@ private Q_SLOTS:
     void waitsForQuorum_data();
     void waitsForQuorum();
     void refusesWhoIsNotAsked();
+    void asksNobodyWithoutThePermission_data() { TestDatabase::addEngines(); }
+    void asksNobodyWithoutThePermission();
 };
 
 void tst_FourEyes::keepsRequesterFromDeciding()
@@ -256,6 +258,38 @@ void tst_FourEyes::refusesWhoIsNotAsked()
     QVERIFY(!decided);
     QCOMPARE(decided.error().kind, ErrorKind::NotAllowed);
     QVERIFY(decided.error().message.contains(u"manager2"_s));
+}
+
+void tst_FourEyes::asksNobodyWithoutThePermission()
+{
+    PURSER_FETCH_ENGINE();
+    World world(engine);
+    PURSER_VERIFY(world.open());
+    const auto allow = [&](const QString &name, const QJsonArray &permissions) -> Result<> {
+        LocalRecordService &service = world.as(u"system"_s);
+        PURSER_ASSIGN(const Page roles,
+                      service.list(u"role"_s, {.filters = {Filter::equal(u"name"_s, name)}}));
+        PURSER_TRY(service.update(u"role"_s, roles.items.first().id(), Operation::AnyVersion,
+                                  {{}, {{u"permissions"_s, QJsonValue(permissions)}}, {}}));
+        return {};
+    };
+    PURSER_VERIFY(allow(u"auditor"_s, {u"purchasing.purchase_order.read"_s}));
+    PURSER_VERIFY(allow(u"director"_s, {u"*.read"_s}));
+    PURSER_VERIFY(world.as(u"system"_s)
+                      .update(u"user"_s, world.user(u"manager"_s), Operation::AnyVersion,
+                              {{},
+                               {{u"substitute_id"_s, world.user(u"auditor"_s)},
+                                {u"substitute_from"_s, QDate(2026, 3, 1)}},
+                               {}}));
+    const Result<Record> order = world.submitted(u"100"_s);
+    PURSER_VERIFY(order);
+    QCOMPARE(askedNames(*world.ask(order->id(), u"approvals"_s)),
+             QStringList({u"manager"_s, u"manager2"_s}));
+
+    const Result<Record> refused = world.submitted(u"6000"_s);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(u"“director” and may approve"_s),
+             qPrintable(refused.error().message));
 }
 
 QTEST_GUILESS_MAIN(tst_FourEyes)

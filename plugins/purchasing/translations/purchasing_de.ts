@@ -431,8 +431,8 @@
         <translation>Über den Schritt „%1“ kann niemand entscheiden: Wer die Rolle „%2“ hat, hat die Bestellung angefordert, angelegt oder vorgelegt (Vier-Augen-Prinzip). Bitte die Rolle jemand anderem geben.</translation>
     </message>
     <message>
-        <source>Nobody can decide the step “%1”: nobody in the company has the role “%2”.</source>
-        <translation>Über den Schritt „%1“ kann niemand entscheiden: In der Firma hat niemand die Rolle „%2“.</translation>
+        <source>Nobody can decide the step “%1”: nobody in the company has the role “%2” and may approve orders.</source>
+        <translation>Über den Schritt „%1“ kann niemand entscheiden: In der Firma hat niemand die Rolle „%2“ und darf Bestellungen freigeben.</translation>
     </message>
     <message>
         <source>%1 is not approved; an electronic order is made of it once it is.</source>

@@ -4,6 +4,7 @@
 #include "models/meta/record.h"
 #include "models/services/unitofwork.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 namespace purser::purchasing {
@@ -69,17 +70,47 @@ Result<QSet<Id>> readPeople(UnitOfWork &work, const QList<Id> &ids, Directory &d
     return active;
 }
 
-/** Substitutes who do not belong to the company, or are deleted, cannot decide. */
-Result<> dropStrangers(UnitOfWork &work, Directory &directory)
+/** Who of `people` belongs to the company with a role that may approve. */
+Result<QSet<Id>> approversAmong(UnitOfWork &work, const QList<Id> &people)
 {
-    PURSER_ASSIGN(
-        const QList<Record> memberships,
-        findIn(work, u"membership"_s, u"user_id"_s, valuesOf(directory.substitutes.values())));
-    QSet<Id> members;
+    PURSER_ASSIGN(const QList<Record> memberships,
+                  findIn(work, u"membership"_s, u"user_id"_s, valuesOf(people)));
+    QHash<Id, Id> userOf;
     for (const Record &membership : memberships)
-        members.insert(membership.reference(u"user_id"));
+        userOf.insert(membership.id(), membership.reference(u"user_id"));
+    PURSER_ASSIGN(const QList<Record> grants,
+                  findIn(work, u"membership_role"_s, u"membership_id"_s, valuesOf(userOf.keys())));
+    QList<Id> roleIds;
+    for (const Record &grant : grants)
+        roleIds.append(grant.reference(u"role_id"));
+    PURSER_ASSIGN(const QList<Record> roles, findIn(work, u"role"_s, u"id"_s, valuesOf(roleIds)));
+    QSet<Id> approving;
+    for (const Record &role : roles) {
+        Caller holder;
+        for (const QJsonValue &permission : role.json(u"permissions").toArray())
+            holder.permissions.insert(permission.toString());
+        if (holder.may(u"purchasing.purchase_order.approve"_s))
+            approving.insert(role.id());
+    }
+    QSet<Id> approvers;
+    for (const Record &grant : grants) {
+        if (approving.contains(grant.reference(u"role_id")))
+            approvers.insert(userOf.value(grant.reference(u"membership_id")));
+    }
+    return approvers;
+}
+
+/** A chain asks nobody whom the program would refuse. */
+Result<> keepApprovers(UnitOfWork &work, Directory &directory)
+{
+    QList<Id> people = directory.substitutes.values();
+    for (const QList<Id> &holders : std::as_const(directory.holders))
+        people += holders;
+    PURSER_ASSIGN(const QSet<Id> approvers, approversAmong(work, people));
     directory.substitutes.removeIf(
-        [&members](const auto &entry) { return !members.contains(entry.value()); });
+        [&approvers](const auto &entry) { return !approvers.contains(entry.value()); });
+    for (QList<Id> &holders : directory.holders)
+        holders.removeIf([&approvers](const Id &holder) { return !approvers.contains(holder); });
     return {};
 }
 
@@ -112,7 +143,7 @@ Result<Directory> directoryOf(UnitOfWork &work, const QStringList &roleNames)
         if (active.contains(user))
             directory.holders[nameOf.value(grant.reference(u"role_id"))].append(user);
     }
-    PURSER_TRY(dropStrangers(work, directory));
+    PURSER_TRY(keepApprovers(work, directory));
     return directory;
 }
 

@@ -15,14 +15,15 @@ namespace purser::purchasing {
 /** Who can decide as what in the caller's company, today. */
 struct Directory
 {
-    QHash<QString, QList<Id>> holders; ///< by role; members of the company that are active
+    QHash<QString, QList<Id>> holders; ///< by role; members of the company that may approve
     QHash<Id, QString> names;          ///< of everybody mentioned
     QHash<Id, Id> substitutes;         ///< who is away → who decides in their place
 
     QString nameOf(const Id &person) const { return names.value(person, toText(person)); }
 };
 
-/** The holders of `roles` and who stands in for them, in a constant number of queries. */
+/** The holders of `roles` and who stands in for them, as far as they have the permission to
+ * approve, in a constant number of queries. */
 Result<Directory> directoryOf(UnitOfWork &work, const QStringList &roles);
 
 /** Those in whose place `person` decides today. */

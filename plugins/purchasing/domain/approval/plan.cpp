@@ -170,7 +170,8 @@ QString problemOf(const QList<PlannedStep> &steps)
         return Tr::tr("Nobody can decide the step “%1”: who has the role “%2” requested, wrote or "
                       "submitted the order (four eyes). Give the role to somebody else.")
             .arg(step.step.name, step.step.role);
-    return Tr::tr("Nobody can decide the step “%1”: nobody in the company has the role “%2”.")
+    return Tr::tr("Nobody can decide the step “%1”: nobody in the company has the role “%2” and "
+                  "may approve orders.")
         .arg(step.step.name, step.step.role);
 }
 

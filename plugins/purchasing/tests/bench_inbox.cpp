@@ -68,7 +68,7 @@ bool benchInbox(const QString &engine, int steps)
     const Id waiting = require(world.submitted(u"2000"_s)).id();
     ByHand hand(*world.session);
     LocalRecordService &manager = world.as(u"manager"_s);
-    ListQuery query = inboxOf(world.user(u"manager"_s));
+    ListQuery query = inboxOf(world.user(u"manager"_s), world.clock.today());
     query.limit = PageSize;
     const auto list = [&] { return require(manager.list(u"approval_inbox"_s, query)); };
     const QList<Statement> statements = watched(*world.session, [&] { list(); });

@@ -3,6 +3,8 @@
 #include "plugins/purchasing/domain/approval/inbox.h"
 
 #include "models/documents/documentjson.h"
+#include "models/events/outboxrelay.h"
+#include "models/modules/manifestreader.h"
 #include "models/objects/baseobjects.h"
 #include "models/storage/migrator.h"
 
@@ -64,7 +66,10 @@ Result<> World::open()
     PURSER_TRY(m_module.registerTypes(registry));
     PURSER_TRY(registry.check());
     const ModuleServices services{registry, clock, m_bus, &m_files, renderer};
-    m_host = std::make_unique<ModuleHost>(services, InstalledModule{});
+    InstalledModule installed;
+    PURSER_ASSIGN(installed.manifest, readManifestFile(QStringLiteral(
+                                          PURSER_SOURCE_DIR "/plugins/purchasing/module.yaml")));
+    m_host = std::make_unique<ModuleHost>(services, installed);
     PURSER_TRY(m_module.start(*m_host));
     PURSER_ASSIGN(session, Session::open(database.url()));
     PURSER_TRY(Migrator(*session, registry, clock).migrate());
@@ -190,9 +195,22 @@ Result<QJsonValue> World::ask(const Id &order, const QString &query, const QJson
     return as(u"buyer"_s).ask(u"purchase_order"_s, order, query, input);
 }
 
+Result<> World::deliver()
+{
+    PURSER_TRY(OutboxRelay(*store, registry, clock, m_bus).deliver());
+    PURSER_ASSIGN(
+        const Page failed,
+        as(u"system"_s)
+            .list(u"event_delivery"_s,
+                  {.filters = {Filter{u"status"_s, Operator::NotEqual, {u"handled"_s}}}}));
+    return failed.items.isEmpty() ? Result<>()
+                                  : internalError(failed.items.first().text(u"last_error"));
+}
+
 Result<QList<Record>> World::inbox(const QString &login)
 {
-    PURSER_ASSIGN(const Page page, as(login).list(u"approval_inbox"_s, inboxOf(user(login))));
+    PURSER_ASSIGN(const Page page,
+                  as(login).list(u"approval_inbox"_s, inboxOf(user(login), clock.today())));
     return page.items;
 }
 

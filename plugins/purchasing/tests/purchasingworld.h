@@ -91,6 +91,8 @@ public:
                        const QJsonObject &input = {});
     Result<QJsonValue> ask(const Id &order, const QString &query, const QJsonObject &input = {});
     Result<QList<Record>> inbox(const QString &login);
+    /** Tells the module of all that has happened. */
+    Result<> deliver();
     FileStore &files() { return m_files; }
 
     purser::test::TestDatabase database;

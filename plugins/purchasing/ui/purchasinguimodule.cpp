@@ -25,11 +25,10 @@ constexpr int MostCounted = 999;
 
 void countWaiting(UiContext &context, const std::function<void(int)> &reply)
 {
-    const Id user = context.caller.userId;
     context.worker.run(
         &context.worker,
-        [user](RecordService &service) {
-            return service.count(u"approval_inbox"_s, inboxOf(user), MostCounted);
+        [query = inboxOf(context.caller.userId, context.clock.today())](RecordService &service) {
+            return service.count(u"approval_inbox"_s, query, MostCounted);
         },
         [reply](const Result<qint64> &count) { reply(count ? static_cast<int>(*count) : 0); });
 }

@@ -1,9 +1,11 @@
 #include "plugins/purchasing/domain/approval/approvalqueries.h"
 
 #include "plugins/purchasing/domain/approval/approvaltypes.h"
+#include "plugins/purchasing/domain/approval/inbox.h"
 #include "plugins/purchasing/domain/approval/question.h"
 #include "plugins/purchasing/domain/approval/round.h"
 
+#include "models/base/clock.h"
 #include "models/base/iso4217.h"
 #include "models/meta/recordjson.h"
 #include "models/services/unitofwork.h"
@@ -26,7 +28,8 @@ QJsonObject person(const Id &id, const QString &name)
 Result<QList<Record>> askedNow(UnitOfWork &work, const Id &order)
 {
     constexpr int MostPeople = 10'000;
-    return work.find(u"approval_inbox"_s, {.filters = {Filter::equal(u"order_id"_s, order)},
+    return work.find(u"approval_inbox"_s, {.filters = {Filter::equal(u"order_id"_s, order),
+                                                       waitsOn(work.clock().today())},
                                            .sort = {{u"assigned_at"_s, false}},
                                            .limit = MostPeople});
 }

@@ -63,14 +63,11 @@ Result<Situation> situationOf(UnitOfWork &work, const Record &order)
     PURSER_ASSIGN(now.steps, stepsOfRound(work, order));
     QStringList roles;
     QList<Id> people{order.reference(u"submitted_by")};
-    now.involved = involvementOf(order, order.reference(u"submitted_by"));
+    now.involved = involvementIn(order, now.steps);
     for (const Record &step : now.steps) {
         roles.append(step.text(u"role"));
-        if (step.isNull(u"decided_by"))
-            continue;
-        people.append(step.reference(u"decided_by"));
-        now.involved.deciders.append(
-            {step.reference(u"decided_by"), step.reference(u"decided_for"), step.text(u"name")});
+        if (!step.isNull(u"decided_by"))
+            people.append(step.reference(u"decided_by"));
     }
     PURSER_ASSIGN(now.directory, directoryOf(work, roles));
     PURSER_ASSIGN(const auto names, userNames(work, people));

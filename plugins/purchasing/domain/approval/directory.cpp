@@ -43,12 +43,16 @@ Result<QList<Record>> findIn(UnitOfWork &work,
         type, {.filters = {Filter::in(field, values)}, .activity = activity, .limit = Everybody});
 }
 
+/** Away today, or later. */
+bool willBeAway(const Record &user, const QDate &today)
+{
+    const QDate until = user.date(u"substitute_until");
+    return !user.isNull(u"substitute_id") && (!until.isValid() || today <= until);
+}
+
 bool isAway(const Record &user, const QDate &today)
 {
-    if (user.isNull(u"substitute_id") || today < user.date(u"substitute_from"))
-        return false;
-    const QDate until = user.date(u"substitute_until");
-    return !until.isValid() || today <= until;
+    return willBeAway(user, today) && user.date(u"substitute_from") <= today;
 }
 
 /** Fills names and substitutes; gives those who are active. */
@@ -57,13 +61,17 @@ Result<QSet<Id>> readPeople(UnitOfWork &work, const QList<Id> &ids, Directory &d
     PURSER_ASSIGN(const QList<Record> users, findIn(work, u"user"_s, u"id"_s, valuesOf(ids)));
     QList<Id> substitutes;
     QSet<Id> active;
+    const QDate today = work.clock().today();
     for (const Record &user : users) {
         active.insert(user.id());
         directory.names.insert(user.id(), user.text(u"display_name"));
-        if (isAway(user, work.clock().today())) {
-            directory.substitutes.insert(user.id(), user.reference(u"substitute_id"));
-            substitutes.append(user.reference(u"substitute_id"));
-        }
+        if (!willBeAway(user, today))
+            continue;
+        const Id substitute = user.reference(u"substitute_id");
+        directory.absences.insert(user.id(), {substitute, user.date(u"substitute_from")});
+        substitutes.append(substitute);
+        if (isAway(user, today))
+            directory.substitutes.insert(user.id(), substitute);
     }
     PURSER_ASSIGN(const auto names, userNames(work, substitutes));
     directory.names.insert(names);
@@ -103,12 +111,16 @@ Result<QSet<Id>> approversAmong(UnitOfWork &work, const QList<Id> &people)
 /** A chain asks nobody whom the program would refuse. */
 Result<> keepApprovers(UnitOfWork &work, Directory &directory)
 {
-    QList<Id> people = directory.substitutes.values();
+    QList<Id> people;
+    for (const Absence &absence : std::as_const(directory.absences))
+        people.append(absence.substitute);
     for (const QList<Id> &holders : std::as_const(directory.holders))
         people += holders;
     PURSER_ASSIGN(const QSet<Id> approvers, approversAmong(work, people));
     directory.substitutes.removeIf(
         [&approvers](const auto &entry) { return !approvers.contains(entry.value()); });
+    directory.absences.removeIf(
+        [&approvers](const auto &entry) { return !approvers.contains(entry.value().substitute); });
     for (QList<Id> &holders : directory.holders)
         holders.removeIf([&approvers](const Id &holder) { return !approvers.contains(holder); });
     return {};

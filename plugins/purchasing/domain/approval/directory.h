@@ -3,6 +3,7 @@
 #include "models/base/id.h"
 #include "models/base/result.h"
 
+#include <QDate>
 #include <QHash>
 #include <QStringList>
 
@@ -12,12 +13,20 @@ class UnitOfWork;
 
 namespace purser::purchasing {
 
+/** Who decides in somebody's place, and from which day on. */
+struct Absence
+{
+    Id substitute;
+    QDate from;
+};
+
 /** Who can decide as what in the caller's company, today. */
 struct Directory
 {
     QHash<QString, QList<Id>> holders; ///< by role; members of the company that may approve
     QHash<Id, QString> names;          ///< of everybody mentioned
     QHash<Id, Id> substitutes;         ///< who is away → who decides in their place
+    QHash<Id, Absence> absences;       ///< of those who are away, or will be
 
     QString nameOf(const Id &person) const { return names.value(person, toText(person)); }
 };

@@ -27,7 +27,6 @@ Result<Draft> summary(UnitOfWork &work, const Record &order, const Record &step)
                     {u"step_name"_s, step.text(u"name")},
                     {u"supplier_name"_s, supplier.text(u"name")},
                     {u"submitted_by_name"_s, names.value(submitter)},
-                    {u"assigned_at"_s, step.value(u"assigned_at")},
                     {u"due_at"_s, step.value(u"due_at")}};
     for (const QString &key :
          {u"number"_s, u"title"_s, u"currency"_s, u"total_amount"_s, u"company_currency"_s,
@@ -51,15 +50,27 @@ QList<Asked> audienceOf(const QString &role,
         audience.append({person});
         present.insert(person);
     }
+    QList<Asked> substitutes;
     for (const Id &person : holders) {
-        const Id substitute = directory.substitutes.value(person);
-        if (substitute.isNull() || present.contains(substitute)
-            || !mayDecide(substitute, person, involved))
+        const Absence absence = directory.absences.value(person);
+        if (!absence.substitute.isNull() && mayDecide(absence.substitute, person, involved))
+            substitutes.append({absence.substitute, person, absence.from});
+    }
+    std::stable_sort(substitutes.begin(), substitutes.end(),
+                     [](const Asked &a, const Asked &b) { return a.from < b.from; });
+    for (const Asked &asked : std::as_const(substitutes)) {
+        if (present.contains(asked.person))
             continue;
-        audience.append({substitute, person});
-        present.insert(substitute);
+        audience.append(asked);
+        present.insert(asked.person);
     }
     return audience;
+}
+
+QDateTime waitsSince(const Record &step, const Asked &asked)
+{
+    const QDateTime opened = step.timestamp(u"assigned_at");
+    return asked.from.isValid() ? std::max(opened, asked.from.startOfDay().toUTC()) : opened;
 }
 
 Result<> askPeople(UnitOfWork &work,
@@ -72,6 +83,7 @@ Result<> askPeople(UnitOfWork &work,
         draft.values.insert(u"user_id"_s, asked.person);
         draft.values.insert(u"for_user_id"_s,
                             asked.inPlaceOf.isNull() ? Value() : Value(asked.inPlaceOf));
+        draft.values.insert(u"assigned_at"_s, waitsSince(step, asked));
         PURSER_TRY(work.create(Inbox, draft));
     }
     return {};
@@ -88,9 +100,15 @@ Result<> stopAsking(UnitOfWork &work, const Id &order)
     return {};
 }
 
-ListQuery inboxOf(const Id &user)
+Filter waitsOn(const QDate &today)
 {
-    return {.filters = {Filter::equal(u"user_id"_s, user)}, .sort = {{u"assigned_at"_s, false}}};
+    return {u"assigned_at"_s, Operator::Less, {today.addDays(1).startOfDay().toUTC()}};
+}
+
+ListQuery inboxOf(const Id &user, const QDate &today)
+{
+    return {.filters = {Filter::equal(u"user_id"_s, user), waitsOn(today)},
+            .sort = {{u"assigned_at"_s, false}}};
 }
 
 } // namespace purser::purchasing

@@ -75,6 +75,17 @@ Result<> beginRound(UnitOfWork &work, Record &order, const Plan &plan)
                                involvementOf(order, work.caller().userId)));
 }
 
+Involvement involvementIn(const Record &order, const QList<Record> &steps)
+{
+    Involvement involved = involvementOf(order, order.reference(u"submitted_by"));
+    for (const Record &step : steps) {
+        if (!step.isNull(u"decided_by"))
+            involved.deciders.append({step.reference(u"decided_by"), step.reference(u"decided_for"),
+                                      step.text(u"name")});
+    }
+    return involved;
+}
+
 Result<QList<Record>> stepsOfRound(UnitOfWork &work, const Record &order)
 {
     return steps(work, {Filter::equal(u"order_id"_s, order.id()),

@@ -14,6 +14,9 @@ Result<> beginRound(UnitOfWork &work, Record &order, const Plan &plan);
 /** The steps of the present round, in order; empty when there was none yet. */
 Result<QList<Record>> stepsOfRound(UnitOfWork &work, const Record &order);
 
+/** Who has had a part in `order`, when `steps` are those of its present round. */
+Involvement involvementIn(const Record &order, const QList<Record> &steps);
+
 /** The steps of all rounds, in order. */
 Result<QList<Record>> allSteps(UnitOfWork &work, const Id &order);
 

@@ -7,6 +7,7 @@
 #include "plugins/purchasing/ui/inbox/reasonbar.h"
 #include "plugins/purchasing/ui/tr.h"
 
+#include "models/base/clock.h"
 #include "models/items/changefeed.h"
 #include "models/items/serviceworker.h"
 #include "models/services/recordservice.h"
@@ -194,14 +195,10 @@ void InboxPage::makeActions()
 
 void InboxPage::load()
 {
-    const Id user = context().caller.userId;
+    ListQuery query = inboxOf(context().caller.userId, context().clock.today());
+    query.limit = Stretch;
     context().worker.run(
-        this,
-        [user](RecordService &service) {
-            ListQuery query = inboxOf(user);
-            query.limit = Stretch;
-            return service.list(u"approval_inbox"_s, query);
-        },
+        this, [query](RecordService &service) { return service.list(u"approval_inbox"_s, query); },
         [this](const Result<Page> &page) {
             if (!page)
                 return context().navigator.say(Mood::Danger, page.error().text(),
@@ -220,7 +217,7 @@ void InboxPage::loadMore()
     if (!m_hasMore || m_model->rows().isEmpty())
         return;
     m_hasMore = false; // until the answer says so again
-    ListQuery query = inboxOf(context().caller.userId);
+    ListQuery query = inboxOf(context().caller.userId, context().clock.today());
     query.limit = Stretch;
     query.from = positionOf(m_model->rows().last(), query);
     context().worker.run(

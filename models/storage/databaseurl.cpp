@@ -28,8 +28,7 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
     const QUrl url(text, QUrl::StrictMode);
     const bool isFile = url.scheme() == u"sqlite";
     const QString path = isFile ? QDir::cleanPath(url.path()) : url.path();
-    if (!url.isValid() || url.scheme().isEmpty() || path.size() < 2 || url.hasFragment()
-        || (isFile && !url.host().isEmpty()))
+    if (!url.isValid() || url.scheme().isEmpty() || path.size() < 2 || url.hasFragment())
         return invalid(
             u"database"_s,
             Tr::tr("“%1” is not a database address. Use sqlite:///folder/file.db or "

@@ -289,7 +289,6 @@ void CliDatabaseTest::unfitAddressSaysWhy_data()
     QTest::addColumn<QByteArray>("said");
     QTest::newRow("blank") << u"/tmp/two words.db"_s << QByteArray("%20");
     QTest::newRow("fragment") << u"/tmp/no#1.db"_s << QByteArray("%23");
-    QTest::newRow("two slashes") << u"tmp/purser.db"_s << QByteArray("sqlite:///folder");
 }
 
 void CliDatabaseTest::unfitAddressSaysWhy()

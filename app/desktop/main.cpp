@@ -13,10 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int fail(const Error &error)
+constexpr int WrongUsage = 2; ///< exit code, as that of the command line
+
+int fail(const Error &error, std::optional<int> code = {})
 {
     QTextStream(stderr) << error.text() << Qt::endl;
-    return exitCode(error.kind);
+    return code.value_or(exitCode(error.kind));
 }
 
 /** Pictures are drawn, and questions about the program are answered, without a screen as well. */
@@ -49,7 +51,7 @@ int main(int argc, char **argv)
         return fail(taken.error());
     const Result<DesktopOptions> options = DesktopOptions::take(arguments);
     if (!options)
-        return fail(options.error());
+        return fail(options.error(), WrongUsage);
     if (options->help || options->version) {
         QTextStream(stdout) << (options->help
                                     ? DesktopOptions::helpText()

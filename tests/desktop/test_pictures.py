@@ -16,9 +16,9 @@ class Pictures(unittest.TestCase):
         self.home = pathlib.Path(folder.name)
         self.database = self.home / "purser.db"
 
-    def run_program(self, program, *words):
+    def run_program(self, program, *words, **more):
         environment = {"PATH": os.environ["PATH"], "HOME": str(self.home), "LANG": "C.UTF-8",
-                       "PURSER_SAMPLE_PASSWORD": "not-Used-2026"}
+                       "PURSER_SAMPLE_PASSWORD": "not-Used-2026", **more}
         return subprocess.run([PROGRAMS / program, "--database", f"sqlite://{self.database}", *words], env=environment,
                               cwd=self.home, capture_output=True, text=True, timeout=120)
 
@@ -31,6 +31,11 @@ class Pictures(unittest.TestCase):
     def test_what_is_no_database_is_told(self):
         self.database.write_text("garbage")
         self.assert_ends(INVALID, "not a Purser database", "--user", "buyer")
+
+    def test_wrong_usage_is_told(self):
+        done = self.run_program("purser", "--bogus", QT_QPA_PLATFORM="offscreen")
+        self.assertEqual(2, done.returncode)
+        self.assertIn("--bogus", done.stderr)
 
     def test_empty_database_is_told(self):
         self.assert_ends(NOT_FOUND, "--sample")

@@ -89,8 +89,11 @@ Result<std::optional<SourceRow>> XlsxReader::next()
         PURSER_TRY(takeToken(row));
         if (!m_sheet->ends(u"row"))
             continue;
-        if (!isBlank(row.cells))
+        if (!isBlank(row.cells)) {
+            // A sheet leaves out the empty cells at the end of a row.
+            row.cells.resize(qMax(row.cells.size(), m_header.size()));
             return row;
+        }
         row.cells.clear();
     }
 }

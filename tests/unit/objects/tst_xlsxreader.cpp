@@ -76,20 +76,20 @@ void tst_XlsxReader::readsCells_data()
         QTest::newRow(name) << header + rows << texts << QStringList{u"a|b|c"_s} + read;
     };
     add("texts", row({"1", "Łódź", "&lt;x&gt;"}), {u"2:1|Łódź|<x>"_s});
-    add("shared texts", "<row><c t='s'><v>1</v></c><c t='s'><v>0</v></c></row>", {u"2:two|one"_s},
+    add("shared texts", "<row><c t='s'><v>1</v></c><c t='s'><v>0</v></c></row>", {u"2:two|one|"_s},
         "<si><t>one</t></si><si><r><t>t</t></r><r><t>wo</t></r><rPh><t>x</t></rPh></si>");
     add("gaps", "<row r='5'><c r='A5'><v>1</v></c><c r='C5'><v>3</v></c></row>", {u"5:1||3"_s});
     add("empty rows and cells", "<row r='2'/><row r='3'><c r='B3'/></row>" + row({"x"}),
-        {u"4:x"_s});
+        {u"4:x||"_s});
     add("numbers", "<row><c><v>0.10000000000000001</v></c><c t='n'><v>1E3</v></c></row>",
-        {u"2:0.1|1000"_s});
-    add("truth", "<row><c t='b'><v>1</v></c><c t='b'><v>0</v></c></row>", {u"2:true|false"_s});
+        {u"2:0.1|1000|"_s});
+    add("truth", "<row><c t='b'><v>1</v></c><c t='b'><v>0</v></c></row>", {u"2:true|false|"_s});
     add("dates",
         "<row><c s='1'><v>46348</v></c><c s='2'><v>46348.5</v></c><c s='3'><v>46348</v></c></row>",
         {u"2:2026-11-22|2026-11-22T12:00:00|46348"_s});
     add("formulas", "<row><c><f>A1+1</f><v>2</v></c><c t='str'><f>A1</f><v>x</v></c></row>",
-        {u"2:2|x"_s});
-    add("escaped letters", row({"a_x000A_b"}), {u"2:a\nb"_s});
+        {u"2:2|x|"_s});
+    add("escaped letters", row({"a_x000A_b"}), {u"2:a\nb||"_s});
     add("only a header", {}, {});
 }
 

@@ -178,6 +178,7 @@ Result<> SignIn::noteFailure(const SignInAttempts &attempts, const QString &logi
 {
     LocalRecordService program(m_store, m_registry, m_clock, Caller::system({}));
     return program.inOneTransaction([&](UnitOfWork &work) -> Result<> {
+        PURSER_TRY(attempts.prepare(work));
         PURSER_TRY(isOpen(attempts, work));
         PURSER_ASSIGN(const QDateTime until, attempts.fail(work));
         PURSER_ASSIGN(const std::optional<Record> user, findUser(login));

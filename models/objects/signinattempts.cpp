@@ -96,6 +96,20 @@ Result<QDateTime> SignInAttempts::lockedUntil(UnitOfWork &work, Lock lock) const
     return latest;
 }
 
+Result<> SignInAttempts::prepare(UnitOfWork &work) const
+{
+    for (const QString &subject : {m_address, m_login}) {
+        if (subject.isEmpty())
+            continue;
+        PURSER_ASSIGN(const std::optional<Record> attempt, find(work, subject));
+        Draft draft;
+        draft.values = {{u"subject"_s, subject}, {u"failed_at"_s, work.now()}};
+        if (!attempt)
+            PURSER_TRY(work.create(Type, draft));
+    }
+    return {};
+}
+
 Result<QDateTime> SignInAttempts::fail(UnitOfWork &work) const
 {
     PURSER_TRY(forgetOld(work));

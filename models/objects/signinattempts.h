@@ -29,6 +29,10 @@ public:
      */
     Result<QDateTime> holdLockedUntil(UnitOfWork &work) const;
 
+    /** Makes what failures are counted in, where it is not there yet, so that holdLockedUntil() has
+     * something to hold. Conflict when somebody else makes it at the same time. */
+    Result<> prepare(UnitOfWork &work) const;
+
     /** Notes a failure; gives until when the login is locked now, if it is. */
     Result<QDateTime> fail(UnitOfWork &work) const;
 

@@ -114,6 +114,15 @@ void tst_References::acceptsWhatIsWrittenTogether()
     books[0].id = newId(library.clock);
     books[1].values.insert(u"sequel_of_id"_s, books.at(0).id);
     PURSER_VERIFY(service.create(u"shelf"_s, full));
+    const Result<Record> shelf = service.read(u"shelf"_s, full.id);
+    PURSER_VERIFY(shelf);
+    QCOMPARE(shelf->reference(u"next_id"), full.id);
+    QStringList sequels;
+    for (const Record &book : shelf->children(u"books"_s)) {
+        if (book.reference(u"sequel_of_id") == books.at(0).id)
+            sequels.append(book.title());
+    }
+    QCOMPARE(sequels.size(), 1);
 }
 
 void tst_References::restoresOnlyWhatLeadsSomewhere()

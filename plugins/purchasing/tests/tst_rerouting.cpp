@@ -1,4 +1,7 @@
+#include "plugins/purchasing/domain/approval/rerouting.h"
 #include "plugins/purchasing/tests/purchasingworld.h"
+
+#include "models/events/event.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -65,7 +68,35 @@ private Q_SLOTS:
     void endsWithTheFirstOrderOfADay_data() { TestDatabase::addEngines(); }
     void endsWithTheFirstOrderOfADay();
     void leavesAloneWhatIsRight();
+    void looksOnlyWhenPeopleMove_data();
+    void looksOnlyWhenPeopleMove();
 };
+
+void tst_Rerouting::looksOnlyWhenPeopleMove_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("changed");
+    QTest::addColumn<bool>("moves");
+    QTest::newRow("sign-in") << u"user.signed_in"_s << QString() << false;
+    QTest::newRow("new user, without a role yet") << u"user.created"_s << QString() << false;
+    QTest::newRow("another name") << u"user.updated"_s << u"display_name"_s << false;
+    QTest::newRow("locked") << u"user.updated"_s << u"locked_until"_s << false;
+    QTest::newRow("absence") << u"user.updated"_s << u"substitute_from"_s << true;
+    QTest::newRow("gone") << u"user.deleted"_s << QString() << true;
+    QTest::newRow("back") << u"user.restored"_s << QString() << true;
+    QTest::newRow("membership") << u"membership.deleted"_s << QString() << true;
+    QTest::newRow("role") << u"role.updated"_s << u"permissions"_s << true;
+}
+
+void tst_Rerouting::looksOnlyWhenPeopleMove()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, changed);
+    Event event;
+    event.type = type;
+    event.data = {{u"changed"_s, QJsonArray{changed}}};
+    QTEST(movesPeople(event), "moves");
+}
 
 void tst_Rerouting::followsSubstitutes()
 {

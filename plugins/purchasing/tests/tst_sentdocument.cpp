@@ -189,8 +189,11 @@ void tst_SentDocument::isNotTheOneOfTheNextRevision()
     const Result<Record> order = office.sent();
     PURSER_VERIFY(order);
     const QJsonArray first = office.sentFiles(order->id(), 0);
-    PURSER_VERIFY(office.in.world.act(u"buyer"_s, order->id(), u"amend"_s,
-                                      {{u"reason"_s, u"More screws"_s}}));
+    const Result<Record> amended =
+        office.in.world.act(u"buyer"_s, order->id(), u"amend"_s, {{u"reason"_s, u"More screws"_s}});
+    PURSER_VERIFY(amended);
+    QVERIFY(amended->isNull(u"sent_at"));
+    QVERIFY(amended->isNull(u"sent_document_sha256"));
     const Result<DocumentModel> draft = office.in.document(order->id());
     PURSER_VERIFY(draft);
     QCOMPARE(draft->watermark, u"Draft"_s);

@@ -22,9 +22,8 @@ struct Seat
     Id onBehalfOf;
 };
 
-/** Where the caller could decide now; the inputs `step`, `round` and
- * `hash`, as far as given, are what they looked at. The errors
- * of decide(). */
+/** Where the caller could decide now; the inputs `step`, `round` and `hash`, as far as given, are
+ * what they looked at. The errors of decide(). */
 Result<Seat> seatAt(UnitOfWork &work, const ActionCall &call);
 
 /** Whether decide() would be possible now. */

@@ -198,12 +198,12 @@ Result<QHash<Id, QJsonArray>> questionsOf(UnitOfWork &work, const Record &order)
                    question.reference(u"answered_by")};
     people.removeAll(Id());
     PURSER_ASSIGN(const auto names, userNames(work, people));
-    const bool isTaken = order.text(u"status") == status::PendingApproval
-                         && concernedBy(order).contains(work.caller().userId);
+    const bool isTheirs = order.text(u"status") == status::PendingApproval
+                          && concernedBy(order).contains(work.caller().userId);
     QHash<Id, QJsonArray> byStep;
     for (const Record &question : questions) {
         QJsonObject json = questionJson(question, names);
-        json.insert(u"may_answer"_s, isTaken && question.isNull(u"answered_at"));
+        json.insert(u"may_answer"_s, isTheirs && question.isNull(u"answered_at"));
         byStep[question.reference(u"step_id")].append(json);
     }
     return byStep;

@@ -126,8 +126,10 @@ bool movesPeople(const Event &event)
 {
     static const QStringList ofUsers{u"substitute_id"_s, u"substitute_from"_s,
                                      u"substitute_until"_s, u"is_active"_s};
-    if (event.type != u"user.updated")
+    if (!event.type.startsWith(u"user."))
         return true;
+    if (event.type != u"user.updated") // people sign in far more often than they come and go
+        return event.type == u"user.deleted" || event.type == u"user.restored";
     const QJsonArray changed = event.data.value(u"changed").toArray();
     return std::any_of(ofUsers.cbegin(), ofUsers.cend(),
                        [&changed](const QString &key) { return changed.contains(key); });

@@ -70,7 +70,8 @@ Result<> amend(UnitOfWork &, ActionCall &call)
     order.set(u"closing_reason", call.input.value(u"reason"_s));
     for (const QString &key :
          {u"approved_at"_s, u"exchange_rate"_s, u"exchange_rate_date"_s, u"exchange_rate_source"_s,
-          u"exchange_rate_quotations"_s, u"order_hash"_s})
+          u"exchange_rate_quotations"_s, u"order_hash"_s, u"sent_at"_s, u"sent_by"_s, u"sent_to"_s,
+          u"sent_message"_s, u"sent_document_sha256"_s})
         order.set(key, Value());
     return {};
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/uicontext.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QListView>
 #include <QSettings>
 #include <QSignalSpy>
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void decidesOnlyWhatTheCardShowed();
     void leavesOutWhatIsDecidedAndNotSent();
     void keepsDecisionsWhenItLoadsAgain();
+    void keepsWhatIsBeingTypedWhenItLoadsAgain();
 };
 
 void tst_InboxPage::decidesOnlyOnceTheCardIsThere()
@@ -198,6 +200,34 @@ void tst_InboxPage::keepsDecisionsWhenItLoadsAgain()
     actionWith(page, QKeySequence::Refresh)->trigger();
     QVERIFY(loaded.wait());
     QCOMPARE(list->model()->rowCount(), 1);
+}
+
+void tst_InboxPage::keepsWhatIsBeingTypedWhenItLoadsAgain()
+{
+    World world(u"sqlite"_s);
+    PURSER_VERIFY(world.open());
+    PURSER_VERIFY(world.submitted(u"100"_s));
+    Desk desk(world);
+    InboxPage page(desk.context, {});
+    page.show();
+    QAction *reject = actionWith(page, Qt::Key_R);
+    QTRY_VERIFY(reject->isEnabled());
+    reject->trigger();
+    auto *words = page.findChild<QLineEdit *>();
+    QVERIFY(!words->isHidden());
+    QTest::keyClicks(words, u"Too much"_s);
+    QSignalSpy loaded(page.findChild<QListView *>()->model(), &QAbstractItemModel::modelReset);
+    actionWith(page, QKeySequence::Refresh)->trigger();
+    bool isAnswered = false; // whatever it asks for comes before this
+    desk.worker.run(
+        &page, [](RecordService &) { return Result<>(); },
+        [&isAnswered](const Result<> &) { isAnswered = true; });
+    QTRY_VERIFY(isAnswered);
+    QCOMPARE(words->text(), u"Too much"_s);
+    QVERIFY(!words->isHidden());
+    QCOMPARE(loaded.size(), 0);
+    QTest::keyClick(words, Qt::Key_Escape);
+    QTRY_COMPARE(loaded.size(), 1);
 }
 
 QTEST_MAIN(tst_InboxPage)

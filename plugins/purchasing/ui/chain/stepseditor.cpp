@@ -62,14 +62,14 @@ StepsEditor::StepsEditor(FormRecord &form, QWidget *parent)
     layout->addLayout(m_layout);
     layout->addLayout(below);
     connect(m_add, &QPushButton::clicked, this, &StepsEditor::addStep);
-    connect(&form, &FormRecord::reset, this, &StepsEditor::show);
+    connect(&form, &FormRecord::reset, this, &StepsEditor::showSteps);
     connect(&form, &FormRecord::valueChanged, this, [this](const FieldPath &path) {
         if (path == stepsPath())
-            show();
+            showSteps();
     });
     connect(&form, &FormRecord::faultsChanged, this,
             [this] { m_fault->setText(m_form.fault(stepsPath())); });
-    show();
+    showSteps();
 }
 
 void StepsEditor::setRoles(const QList<RoleChoice> &roles)
@@ -95,7 +95,7 @@ QList<ChainStep> StepsEditor::steps() const
     return steps;
 }
 
-void StepsEditor::show()
+void StepsEditor::showSteps()
 {
     const QList<ChainStep> steps = stepsIn(m_form);
     const bool isReadOnly = !m_form.isEditable(stepsPath());

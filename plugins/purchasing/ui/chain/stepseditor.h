@@ -29,7 +29,7 @@ public:
 
 private:
     QList<ChainStep> steps() const;
-    void show();
+    void showSteps();
     void setRowCount(qsizetype count);
     void take();
     void put(const QList<ChainStep> &steps);

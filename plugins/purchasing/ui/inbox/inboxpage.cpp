@@ -195,6 +195,9 @@ void InboxPage::makeActions()
 
 void InboxPage::load()
 {
+    m_loadsLater = !m_reasonBar->isHidden();
+    if (m_loadsLater)
+        return; // what is being typed belongs to the card that is there
     ListQuery query = inboxOf(context().caller.userId, context().clock.today());
     query.limit = Stretch;
     context().worker.run(
@@ -272,6 +275,8 @@ void InboxPage::begin(const QString &action)
     const bool asks = needsReason(action) && !action.isEmpty();
     m_reasonBar->setVisible(asks);
     m_buttonBar->setVisible(!asks);
+    if (m_loadsLater && !asks)
+        load();
     if (asks)
         m_reasonBar->open(action);
     else if (!action.isEmpty())

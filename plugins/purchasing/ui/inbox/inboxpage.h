@@ -69,6 +69,7 @@ private:
     QList<QAction *> m_decisions;
     QJsonObject m_seen; ///< what the card shows: step, round, hash; empty until it is there
     bool m_hasMore = false;
+    bool m_loadsLater = false; ///< once the words that are being typed are given, or given up
 };
 
 } // namespace purser::purchasing::ui

@@ -36,9 +36,9 @@ QString recentText(const QList<Record> &steps)
     QStringList lines;
     for (const Record &step : steps) {
         const Choice *decision = step.type().field(u"decision")->choice(step.text(u"decision"));
-        lines.append(u"%1 · %2 · %3"_s.arg(
-            QLocale().toString(step.timestamp(u"decided_at").toLocalTime(), QLocale::ShortFormat),
-            step.text(u"number"), decision ? decision->label.toString() : QString()));
+        lines.append(u"%1 · %2 · %3"_s.arg(momentText(step.timestamp(u"decided_at"), QLocale()),
+                                           step.text(u"number"),
+                                           decision ? decision->label.toString() : QString()));
     }
     return lines.isEmpty() ? QString()
                            : Tr::tr("Your last decisions") + u"\n\n"_s + lines.join(u'\n');

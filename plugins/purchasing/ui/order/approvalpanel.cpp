@@ -198,8 +198,10 @@ void ApprovalPanel::addAnswerField(const QString &question)
     connect(text, &QLineEdit::textChanged, send,
             [send](const QString &typed) { send->setEnabled(!typed.trimmed().isEmpty()); });
     connect(text, &QLineEdit::returnPressed, send, &QAction::trigger);
-    connect(send, &QAction::triggered, this,
-            [this, question, text] { answer(question, text->text().trimmed()); });
+    connect(send, &QAction::triggered, this, [this, question, text, send] {
+        send->setEnabled(false); // once; after a refusal typing goes on
+        answer(question, text->text().trimmed());
+    });
     m_content->insertWidget(m_content->count() - 1, row);
 }
 
